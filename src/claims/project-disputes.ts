@@ -1,0 +1,59 @@
+import type { Kind } from '../ontology/ontology.js';
+import type { Claim } from './claim.js';
+import type { DerivedPart } from './derived-part.js';
+import { groupBy, lowestClearance } from './projecting-claims.js';
+import { type Taken, takenPositions } from './take-positions.js';
+
+/** A Dispute for each question to which claims give answers that cannot all be right: asked by an extract, or following from differing values. */
+export function projectDisputes(
+  part: DerivedPart,
+  kind: Kind,
+  owner: string,
+  claims: readonly Claim[],
+): void {
+  for (const [question, taken] of groupBy(takenPositions(kind, claims), (one) => one.question)) {
+    const voices = firstOfEachVoice(taken);
+    const pairs = voices.flatMap((one, at) => voices.slice(at + 1).map((other) => [one, other] as const));
+    if (!pairs.some(([one, other]) => conflict(one, other))) continue;
+    const positions = groupBy(taken, ({ answer }) => answer);
+    const clearance = secondLowest([...positions.values()].map((group) => lowestClearance(claimsOf(group))));
+    const dispute = part.add(
+      'Dispute',
+      owner,
+      'HAS_DISPUTE',
+      { question },
+      claimsOf(taken),
+      question,
+      clearance,
+    );
+    for (const [value, group] of positions) {
+      const holding = claimsOf(group);
+      const position = part.add('Position', dispute, 'HAS_POSITION', { value }, holding, [question, value]);
+      part.holders(position, holding);
+      part.support(position, holding);
+    }
+    for (const [one, other] of pairs) {
+      if (conflict(one, other)) part.compare('CONTRADICTS', one.claim, other.claim);
+      else if (one.answer === other.answer) part.compare('CORROBORATES', one.claim, other.claim);
+    }
+  }
+}
+
+/** Two different answers, unless both are ranges that share a day or a number. */
+const conflict = (one: Taken, other: Taken): boolean =>
+  one.answer !== other.answer &&
+  (!one.range || !other.range || one.range.to < other.range.from || other.range.to < one.range.from);
+
+/** One claim for each speaker and answer, so that the pairs compared stay few. */
+function firstOfEachVoice(taken: readonly Taken[]): readonly Taken[] {
+  const voices = groupBy(taken, ({ answer, claim }) => JSON.stringify([answer, claim.speaker]));
+  return [...voices.values()].flatMap((group) =>
+    [...group].sort((one, other) => (one.claim.id < other.claim.id ? -1 : 1)).slice(0, 1),
+  );
+}
+
+/** Each once, though it may take a position by an extract's words and by rule. */
+const claimsOf = (taken: readonly Taken[]): readonly Claim[] => [...new Set(taken.map(({ claim }) => claim))];
+
+/** Who sees only one position sees no dispute. */
+const secondLowest = (clearances: readonly number[]): number => [...clearances].sort()[1] ?? 0;

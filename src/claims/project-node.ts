@@ -1,0 +1,60 @@
+import { Visibility } from '../ontology/codes/visibility.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { NodeRecord, Value } from '../store/graph-store.js';
+import type { Claim } from './claim.js';
+import { byPrecedence, groupBy, isAsserting, lowestClearance } from './projecting-claims.js';
+
+/** In the order of clearance: 0 public, 1 restricted, 2 confidential. */
+export const VISIBILITIES = Object.keys(Visibility.codes);
+
+/** The node an entity's claims give, or undefined where no live claim names it. */
+export function projectNode(
+  ontology: Ontology,
+  id: string,
+  claims: readonly Claim[],
+): NodeRecord | undefined {
+  const kind = ontology.kindOfId(id);
+  const asserting = claims.filter(isAsserting).sort(byPrecedence);
+  const byPredicate = groupBy(asserting, ({ predicate }) => predicate);
+  const naming = byPredicate.get('name');
+  if (!kind || !naming) return undefined;
+  const declared = (byPredicate.get('visibility') ?? []).map(({ value }) =>
+    VISIBILITIES.indexOf(value as string),
+  );
+  // Nobody sees a node before its name.
+  const clearance = Math.max(lowestClearance(naming), ...declared);
+  const shown = asserting.filter((claim) => claim.clearance <= clearance);
+  const values: Record<string, Value> = {};
+  for (const property of kind.properties.values()) {
+    const value = shown.find(({ predicate }) => predicate === property.name)?.value;
+    if (value !== undefined) values[property.name] = value;
+  }
+  const aliases = aliasesOf(shown, values['name']);
+  if (aliases.length > 0) values['aliases'] = aliases;
+  const identifiers = shown.flatMap(({ predicate, value }) =>
+    predicate === 'identifier' && value ? [value] : [],
+  );
+  if (identifiers.length > 0) values['identifiers'] = distinct(identifiers) as unknown as Value;
+  return {
+    id,
+    kind: kind.name,
+    owner: id,
+    clearance,
+    values: { ...values, visibility: VISIBILITIES[clearance] ?? 'PUBLIC' },
+  };
+}
+
+/** Every other name and alias, in order of the alphabet. */
+const aliasesOf = (claims: readonly Claim[], name: Value | undefined): readonly string[] =>
+  [
+    ...new Set(
+      claims
+        .filter(({ predicate, value }) => (predicate === 'name' || predicate === 'alias') && value !== name)
+        .map(({ value }) => value as string),
+    ),
+  ].sort();
+
+const distinct = (values: readonly Value[]): readonly Value[] =>
+  [...new Map(values.map((value) => [JSON.stringify(value), value])).entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, value]) => value);

@@ -1,0 +1,27 @@
+import type { Ontology } from '../ontology/ontology.js';
+import type { RelationshipRecord, Value } from '../store/graph-store.js';
+import { hashOf } from './hash-of.js';
+
+type Parts = Omit<RelationshipRecord, 'id' | 'values' | 'claims'> & {
+  readonly values?: Readonly<Record<string, Value>>;
+  readonly claims?: readonly string[];
+};
+
+/** A relationship whose id follows from its type, its ends and its key properties. */
+export function recordRelationship(
+  ontology: Ontology,
+  { values = {}, claims = [], ...rest }: Parts,
+): RelationshipRecord {
+  return { ...rest, id: relationshipId(ontology, rest.type, rest.from, rest.to, values), values, claims };
+}
+
+export function relationshipId(
+  ontology: Ontology,
+  type: string,
+  from: string,
+  to: string,
+  values: Readonly<Record<string, Value>>,
+): string {
+  const keys = [...(ontology.relationships.get(type)?.properties.values() ?? [])].filter(({ key }) => key);
+  return hashOf([type, from, to, ...keys.map(({ name }) => values[name] ?? null)], 24);
+}

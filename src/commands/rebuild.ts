@@ -1,0 +1,22 @@
+import type { Config } from '../config.js';
+import { rebuildGraph } from '../seeding/rebuild-graph.js';
+import { printLine } from './print-line.js';
+import { showProgress } from './show-progress.js';
+import { withStore } from './with-store.js';
+
+/** Computes every entity anew from the stored claims and replaces what differs. */
+export function rebuild(config: Config): Promise<void> {
+  return withStore(config, async (store, ontology) => {
+    const progress = showProgress('Rebuilding');
+    try {
+      const { changed, owners } = await rebuildGraph(store, {
+        ontology,
+        onProgress: (done, total) => progress.show(done, total),
+      });
+      progress.end();
+      printLine(`${String(owners)} parts computed anew, ${String(changed)} of them replaced.`);
+    } finally {
+      progress.end();
+    }
+  });
+}

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import { HabeasError } from './errors/habeas-error.js';
+
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+
+/** What one question may ask for at most. */
+export interface Limits {
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Nodes an answer may hold. */
+  readonly cost: number;
+  readonly bodyBytes: number;
+  readonly statementMilliseconds: number;
+}
+
+export type StoreConfig =
+  | { readonly store: 'sqlite'; readonly directory: string }
+  | {
+      readonly store: 'neo4j';
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly store: StoreConfig;
+  readonly seedDirectory: string;
+  readonly logLevel: LogLevel;
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins: readonly string[];
+  readonly introspection: boolean;
+  readonly playground: boolean;
+  readonly limits: Limits;
+  /** How long a stop waits for questions under way. */
+  readonly shutdownMilliseconds: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Checks the whole environment at once.
+ * @throws HabeasError CONFIGURATION_INVALID with a line for every variable that is wrong; no secret is in it.
+ */
+export function readConfig(environment: Environment): Config {
+  const service = SERVICE.safeParse(environment);
+  const store = STORE.safeParse(environment);
+  if (service.success && store.success) return arrange(service.data, store.data);
+  const issues = [...(service.error?.issues ?? []), ...(store.error?.issues ?? [])];
+  throw new HabeasError(
+    'CONFIGURATION_INVALID',
+    issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  );
+}
+
+/** Compose files pass on a variable that is not set as an empty one. */
+const UNSET = z.string().default('');
+
+/** A variable of its own rule; `undefined` from the rule means that the text does not fulfil it. */
+function variable<Value>(
+  fallback: Value,
+  expected: string,
+  read: (text: string) => Value | undefined,
+): z.ZodType<Value> {
+  return UNSET.transform((text, context) => {
+    if (text === '') return fallback;
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is not ${expected}; leave it out for ${JSON.stringify(fallback)}.`,
+    });
+    return z.NEVER;
+  });
+}
+
+const whole = (fallback: number, least: number, most: number): z.ZodType<number> =>
+  variable(fallback, `a whole number from ${String(least)} to ${String(most)}`, (text) => {
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  });
+
+const SWITCH: Readonly<Record<string, boolean>> = {
+  on: true,
+  true: true,
+  1: true,
+  off: false,
+  false: false,
+  0: false,
+};
+const onOrOff = (fallback: boolean): z.ZodType<boolean> =>
+  variable(fallback, '"on" or "off"', (text) => SWITCH[text.toLowerCase()]);
+
+const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const logLevel = variable<LogLevel>('info', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
+  LOG_LEVELS.find((level) => level === text),
+);
+
+const word = (fallback: string): z.ZodType<string> =>
+  variable(fallback, 'a name without spaces', (text) => (/\s/.test(text) ? undefined : text));
+const path = (fallback: string): z.ZodType<string> => variable(fallback, 'a path', (text) => text);
+
+const origins = variable<readonly string[]>(
+  [],
+  'a list of origins such as https://example.org,https://example.net',
+  (text) => {
+    const list = text.split(',').map((origin) => origin.trim());
+    return list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
+      ? list
+      : undefined;
+  },
+);
+
+const SERVICE = z.object({
+  PORT: whole(4000, 0, 65_535),
+  HOST: word('127.0.0.1'),
+  SEED_DIRECTORY: path('seed'),
+  LOG_LEVEL: logLevel,
+  CORS_ORIGINS: origins,
+  INTROSPECTION: onOrOff(true),
+  PLAYGROUND: onOrOff(true),
+  MAX_TOKENS: whole(1500, 100, 100_000),
+  MAX_DEPTH: whole(12, 1, 100),
+  MAX_ALIASES: whole(30, 0, 10_000),
+  MAX_DIRECTIVES: whole(50, 0, 10_000),
+  MAX_COST: whole(1_000_000, 1, 1_000_000_000),
+  MAX_BODY_BYTES: whole(100_000, 1000, 100_000_000),
+  STATEMENT_MILLISECONDS: whole(10_000, 10, 600_000),
+  SHUTDOWN_MILLISECONDS: whole(10_000, 0, 600_000),
+});
+
+const text = UNSET.transform((given) => (given === '' ? undefined : given));
+const STORE = z
+  .object({
+    HABEAS_DIRECTORY: path('.habeas'),
+    NEO4J_URI: text,
+    NEO4J_USER: word('neo4j'),
+    NEO4J_PASSWORD: text,
+    NEO4J_PASSWORD_FILE: text,
+    NEO4J_DATABASE: word('neo4j'),
+  })
+  .transform((given, context): StoreConfig => {
+    const { NEO4J_URI: uri } = given;
+    if (uri === undefined) return { store: 'sqlite', directory: given.HABEAS_DIRECTORY };
+    const report = (name: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [name], message });
+    };
+    if (!isNeo4jUri(uri))
+      report('NEO4J_URI', 'not an address; write it without user or password, as in neo4j://localhost:7687.');
+    const password = readPassword(given.NEO4J_PASSWORD, given.NEO4J_PASSWORD_FILE, report);
+    return { store: 'neo4j', uri, user: given.NEO4J_USER, password, database: given.NEO4J_DATABASE };
+  });
+
+const NEO4J_SCHEMES: ReadonlySet<string> = new Set(
+  ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'].map((scheme) => `${scheme}:`),
+);
+
+function isNeo4jUri(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return NEO4J_SCHEMES.has(protocol) && hostname !== '' && username === '' && password === '';
+}
+
+/** Passwords that documentation and images come with: whoever finds the port tries these. */
+const DEFAULT_PASSWORDS: ReadonlySet<string> = new Set(
+  'neo4j password passw0rd changeme changeit change-me secret test admin root letmein default habeas 123456 12345678'.split(
+    ' ',
+  ),
+);
+
+function readPassword(
+  given: string | undefined,
+  file: string | undefined,
+  report: (name: string, message: string) => void,
+): string {
+  const name = file === undefined ? 'NEO4J_PASSWORD' : 'NEO4J_PASSWORD_FILE';
+  if (given !== undefined && file !== undefined) report(name, 'NEO4J_PASSWORD is set too; set one of them.');
+  const password = file === undefined ? given : readSecret(file);
+  if (password === undefined) {
+    report(
+      name,
+      file === undefined
+        ? 'not set; NEO4J_URI needs it, or NEO4J_PASSWORD_FILE.'
+        : `"${file}" cannot be read.`,
+    );
+  } else if (DEFAULT_PASSWORDS.has(password.toLowerCase())) {
+    report(name, 'a default password; give the database one of its own, then set it here.');
+  }
+  return password ?? '';
+}
+
+function readSecret(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
+  return {
+    port: service.PORT,
+    host: service.HOST,
+    store,
+    seedDirectory: service.SEED_DIRECTORY,
+    logLevel: service.LOG_LEVEL,
+    corsOrigins: service.CORS_ORIGINS,
+    introspection: service.INTROSPECTION,
+    playground: service.PLAYGROUND,
+    limits: {
+      tokens: service.MAX_TOKENS,
+      depth: service.MAX_DEPTH,
+      aliases: service.MAX_ALIASES,
+      directives: service.MAX_DIRECTIVES,
+      cost: service.MAX_COST,
+      bodyBytes: service.MAX_BODY_BYTES,
+      statementMilliseconds: service.STATEMENT_MILLISECONDS,
+    },
+    shutdownMilliseconds: service.SHUTDOWN_MILLISECONDS,
+  };
+}

@@ -1,0 +1,26 @@
+/** Every code an answer may carry in `extensions.code`, with the HTTP status it goes with and the README's words for it. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'An argument is wrong; the message names it, its value and the way out.',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    meaning: 'The query asks for too much at once; ask for smaller pages or fewer levels.',
+  },
+  EXTRACT_INVALID: {
+    status: 400,
+    meaning: 'An extract has problems; each is listed with file, line and column.',
+  },
+  CONFIGURATION_INVALID: { status: 500, meaning: 'The environment is wrong; every wrong variable is named.' },
+  STORE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again shortly.' },
+  STORE_TIMEOUT: { status: 503, meaning: 'The statement took longer than allowed; ask for less.' },
+  STORE_CONFLICT: { status: 503, meaning: 'Another writer was at work for too long; try again.' },
+  REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: 'Something unexpected; the log has the cause under the id in the message.',
+  },
+} as const satisfies Readonly<Record<string, { readonly status: number; readonly meaning: string }>>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

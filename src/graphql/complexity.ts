@@ -1,0 +1,20 @@
+import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
+
+/** What graphql-query-complexity gives an estimator, as far as it is read here. */
+interface Estimate {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly childComplexity: number;
+}
+type Complexity = (estimate: Estimate) => number;
+
+const sizeOf = (args: Estimate['args']): number => {
+  const size = args['first'] ?? args['last'];
+  return typeof size === 'number' ? Math.max(0, size) : DEFAULT_PAGE_SIZE;
+};
+
+/** Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node. */
+export const listComplexity: Complexity = ({ args, childComplexity }) =>
+  1 + sizeOf(args) * (1 + childComplexity);
+export const oneComplexity: Complexity = ({ childComplexity }) => 1 + childComplexity;
+export const manyComplexity: Complexity = ({ args, childComplexity }) =>
+  (Array.isArray(args['ids']) ? args['ids'].length : 1) * (1 + childComplexity);

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+
+import { Command } from 'commander';
+
+import { faultLines } from './commands/report-fault.js';
+import { requireNode } from './commands/require-node.js';
+import { type Config, readConfig } from './config.js';
+
+interface Package {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+}
+const { version, engines } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as Package;
+
+const program = new Command('habeas')
+  .description('A knowledge graph of custody. The environment configures it; the README lists the variables.')
+  .version(version);
+
+program
+  .command('serve')
+  .description('answer questions over HTTP, after seeding what the graph lacks')
+  .action(() => run(async (config) => (await import('./commands/serve.js')).serve(config)));
+
+program
+  .command('seed')
+  .description('load extracts, or all of the seed folder; loading twice changes nothing')
+  .argument('[files...]', 'extracts in YAML')
+  .option('--dry-run', 'only print what would change', false)
+  .action((files: readonly string[], options: { readonly dryRun: boolean }) =>
+    run(async (config) => (await import('./commands/seed.js')).seed(config, files, options)),
+  );
+
+program
+  .command('check')
+  .description('check extracts and print every problem as file:line:column message')
+  .argument('<files...>', 'extracts in YAML')
+  .action((files: readonly string[]) =>
+    run(async (config) => (await import('./commands/check.js')).check(config, files)),
+  );
+
+program
+  .command('rebuild')
+  .description('compute every entity anew from the stored claims')
+  .action(() => run(async (config) => (await import('./commands/rebuild.js')).rebuild(config)));
+
+program
+  .command('doctor')
+  .description('print what the store is and holds, what is wrong and how to mend it')
+  .action(() =>
+    run(async (config) => {
+      if (!(await (await import('./commands/doctor.js')).doctor(config))) process.exitCode = 1;
+    }),
+  );
+
+await program.parseAsync();
+
+/** Commands are loaded when asked for: a check of a file needs no server. */
+async function run(command: (config: Config) => Promise<void>): Promise<void> {
+  try {
+    requireNode(process.versions.node, engines.node);
+    await command(readConfig(process.env));
+  } catch (fault) {
+    for (const line of faultLines(fault)) process.stderr.write(`${line}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,29 @@
+import { TreatyActionType } from '../codes/treaty-action-type.js';
+import { Kind, Property } from '../decorators.js';
+import { code, date } from '../property.js';
+import { EntityKind } from './entity-kind.js';
+
+@Kind({
+  prefix: 'treaty-action',
+  plural: 'treatyActions',
+  description: 'What a State did under a treaty, on a day.',
+})
+export class TreatyAction extends EntityKind {
+  @Property({
+    type: code(TreatyActionType),
+    filter: true,
+    order: true,
+    functional: true,
+    description: 'What it did.',
+  })
+  type?: string;
+
+  @Property({
+    type: date,
+    filter: true,
+    order: true,
+    functional: true,
+    description: 'When it did it, as stated.',
+  })
+  date?: string;
+}

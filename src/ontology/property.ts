@@ -1,0 +1,47 @@
+import type { CodeList } from './code-list.js';
+
+/** A value of several members, stored as a column each: a quote, an obligation. */
+export interface Composite {
+  readonly name: string;
+  readonly description: string;
+  readonly members: Readonly<
+    Record<string, { readonly type: 'text' | 'integer'; readonly description: string }>
+  >;
+}
+
+export type PropertyType =
+  | { readonly type: 'text' | 'integer' | 'number' | 'textList' | 'date' }
+  | { readonly type: 'code'; readonly list: CodeList }
+  | { readonly type: 'composite' | 'compositeList'; readonly composite: Composite };
+
+export interface PropertyOptions {
+  readonly description: string;
+  readonly type: PropertyType;
+  /** Usable in `where`: text by folded value, numbers and dates by range, codes by equality. */
+  readonly filter?: boolean;
+  /** Usable in `orderBy`. */
+  readonly order?: boolean;
+  /** `where` also offers `matches`, over this text and the aliases. */
+  readonly matches?: boolean;
+  /** On a relationship: two relationships between the same ends that differ in it stay two. */
+  readonly key?: boolean;
+  /** At most one value is true at a time, so that claims of different values are a dispute. */
+  readonly functional?: boolean;
+  /** Set by the loader or the projection, never by a fact of an extract. */
+  readonly derived?: boolean;
+  /** Stored for the loader and the projection, never answered: it may name what the viewer may not see. */
+  readonly internal?: boolean;
+}
+
+export interface Property extends PropertyOptions {
+  readonly name: string;
+}
+
+export const text: PropertyType = { type: 'text' };
+export const integer: PropertyType = { type: 'integer' };
+export const number: PropertyType = { type: 'number' };
+export const textList: PropertyType = { type: 'textList' };
+export const date: PropertyType = { type: 'date' };
+export const code = (list: CodeList): PropertyType => ({ type: 'code', list });
+export const composite = (of: Composite): PropertyType => ({ type: 'composite', composite: of });
+export const compositeList = (of: Composite): PropertyType => ({ type: 'compositeList', composite: of });

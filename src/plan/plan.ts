@@ -1,0 +1,165 @@
+import type { Kind, Relationship, Traversal } from '../ontology/ontology.js';
+import type { Property } from '../ontology/property.js';
+
+/**
+ * A question as data: what one root field asks, with every value in place and no engine in it.
+ * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
+ */
+export type Plan = FindPlan | ScanPlan;
+
+/** Highest visibility the viewer may see: 0 public, 1 restricted, 2 confidential. */
+export type Clearance = 0 | 1 | 2;
+
+/** Nodes by id, in the order asked; an unknown or hidden id answers null. */
+export interface FindPlan {
+  readonly step: 'find';
+  readonly clearance: Clearance;
+  readonly ids: readonly string[];
+  readonly node: NodeSelection;
+}
+
+/** A page of all nodes of one kind. */
+export interface ScanPlan {
+  readonly step: 'scan';
+  readonly clearance: Clearance;
+  readonly kind: Kind;
+  readonly list: ListPlan;
+}
+
+/** What to read of a node, by the kind it turns out to be; a kind without an entry answers only its name. */
+export interface NodeSelection {
+  readonly kinds: readonly Kind[];
+  readonly fields: ReadonlyMap<string, readonly FieldSelection[]>;
+}
+
+/** `key` is the response key: the answer carries the value under it. */
+export type FieldSelection =
+  | { readonly select: 'typename' | 'id'; readonly key: string }
+  | { readonly select: 'value'; readonly key: string; readonly property: Property }
+  | {
+      readonly select: 'one';
+      readonly key: string;
+      readonly traversal: Traversal;
+      readonly node: NodeSelection;
+    }
+  | {
+      readonly select: 'list';
+      readonly key: string;
+      readonly traversal: Traversal;
+      readonly size: number;
+      readonly node: NodeSelection;
+    }
+  | {
+      readonly select: 'connection';
+      readonly key: string;
+      readonly traversal: Traversal;
+      readonly list: ListPlan;
+    };
+
+export interface ListPlan {
+  readonly where?: Filter;
+  /** Always ends in the id, of the node at the root and of the relationship elsewhere: no two rows are equal. */
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
+  /** Only relationships that hold, or may hold, on these days. */
+  readonly asOf?: DayRange;
+  readonly parts: readonly ListPart[];
+}
+
+/** ISO days, both inclusive. */
+export interface DayRange {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+export interface Page {
+  /** How many rows are wanted; one more is read, to know whether there are others. */
+  readonly size: number;
+  /** Read from the end. */
+  readonly backward: boolean;
+  /** Keys of the row after which (before which, if backward) the page starts, in the order of `order`. */
+  readonly beyond?: readonly OrderKey[];
+  /** The opposite bound, where both `after` and `before` are given. */
+  readonly upTo?: readonly OrderKey[];
+  /** Names the order: a cursor made under another order is refused. */
+  readonly signature: string;
+}
+export type OrderKey = string | number;
+
+/** What of the list is selected, each under its response key. */
+export type ListPart =
+  | { readonly part: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
+  | { readonly part: 'nodes'; readonly key: string; readonly node: NodeSelection }
+  | { readonly part: 'totalCount' | 'typename'; readonly key: string }
+  | {
+      readonly part: 'pageInfo';
+      readonly key: string;
+      readonly fields: readonly { readonly key: string; readonly field: PageInfoField }[];
+    };
+export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+
+export type EdgeField =
+  | { readonly edge: 'typename' | 'cursor' | 'certainty'; readonly key: string }
+  | { readonly edge: 'node'; readonly key: string; readonly node: NodeSelection }
+  | { readonly edge: 'value'; readonly key: string; readonly property: Property }
+  | { readonly edge: 'evidence'; readonly key: string; readonly size: number; readonly node: NodeSelection };
+
+export type Direction = 'ASC' | 'DESC';
+
+/** A value missing comes last in both directions. */
+export type OrderTerm =
+  | { readonly by: 'property' | 'edgeProperty'; readonly property: Property; readonly direction: Direction }
+  | { readonly by: 'id'; readonly direction: Direction }
+  | {
+      readonly by: 'neighbour';
+      readonly traversal: Traversal;
+      readonly term: OrderTerm;
+      readonly direction: Direction;
+    }
+  | { readonly by: 'count'; readonly traversal: Traversal; readonly direction: Direction };
+
+/** Two-valued: a missing value fulfils no comparison, and `not` of that is true. */
+export type Filter =
+  | { readonly filter: 'and' | 'or'; readonly of: readonly Filter[] }
+  | { readonly filter: 'not'; readonly of: Filter }
+  | { readonly filter: 'id' | 'kind'; readonly in: readonly string[] }
+  | {
+      readonly filter: 'text';
+      readonly on: 'node' | 'edge';
+      readonly property: Property;
+      readonly operator: TextOperator;
+      readonly value: string;
+    }
+  | {
+      readonly filter: 'oneOf';
+      readonly on: 'node' | 'edge';
+      readonly property: Property;
+      readonly values: readonly (string | number)[];
+    }
+  | {
+      readonly filter: 'compare';
+      readonly on: 'node' | 'edge';
+      readonly property: Property;
+      readonly operator: CompareOperator;
+      readonly value: number;
+    }
+  | {
+      readonly filter: 'days';
+      readonly on: 'node' | 'edge';
+      readonly property: Property;
+      readonly range: DayRange;
+    }
+  | { readonly filter: 'missing'; readonly on: 'node' | 'edge'; readonly property: Property }
+  | {
+      readonly filter: 'related';
+      readonly quantifier: 'some' | 'every' | 'none';
+      readonly traversal: Traversal;
+      readonly asOf?: DayRange;
+      readonly where?: Filter;
+    };
+
+/** Values are folded already; `matches` looks in the name and the aliases, from the start of a word. */
+export type TextOperator = 'contains' | 'startsWith' | 'matches';
+export type CompareOperator = 'lt' | 'lte' | 'gt' | 'gte';
+
+export type { Kind, Relationship, Traversal };

@@ -1,0 +1,33 @@
+import type { OrderKey } from './plan.js';
+
+/** Under which a node's kind travels, from the statement to the executor's type resolution: no alias can be spelt so. */
+export const KIND_KEY = ' kind';
+
+/**
+ * What a compiled statement answers, the same from every store.
+ * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`.
+ */
+export type RawAnswer = readonly (RawNode | null)[] | RawList;
+
+/**
+ * Always carries its kind's name under `KIND_KEY`. By response key: `id` a string (a `typename` is left out); a value its scalar, or `null`; a date
+ * `{edtf, earliest, latest}` or `null`; a composite an object of its members or `null`; lists `[]` when empty;
+ * `one` a RawNode or `null`; `list` an array of RawNode; `connection` a RawList.
+ */
+export type RawNode = Readonly<Record<string, unknown>>;
+
+export interface RawList {
+  /** One more than the page's size if there are more; nearest to the start of reading first. */
+  readonly rows: readonly RawRow[];
+  /** There if a `totalCount` part is selected: rows of the whole list, whatever the page. */
+  readonly total?: number;
+  /** There if `pageInfo` asks for the page on the near side of `beyond`: whether that side has rows. */
+  readonly before?: boolean;
+}
+
+export interface RawRow {
+  /** Order keys, flattened, in the order of `ListPlan.order`; there if a cursor is selected. */
+  readonly keys?: readonly OrderKey[];
+  /** By response key of the list part, `edges` and `nodes` only: the edge's or the node's fields. */
+  readonly parts: Readonly<Record<string, RawNode>>;
+}

@@ -1,0 +1,123 @@
+import { connectionName } from '../ontology/connection-name.js';
+import { writeCursor } from './cursor.js';
+import type {
+  EdgeField,
+  FieldSelection,
+  ListPart,
+  ListPlan,
+  NodeSelection,
+  PageInfoField,
+  Plan,
+} from './plan.js';
+import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
+
+type Shaped = Readonly<Record<string, unknown>>;
+
+/** Turns a statement's answer into the response: rows become edges, nodes and page information. */
+export function shapeAnswer(plan: Plan, raw: RawAnswer): unknown {
+  if (plan.step === 'scan') return shapeList(plan.list, raw as RawList, plan.kind.name);
+  return (raw as readonly (RawNode | null)[]).map((node) => shapeNode(plan.node, node));
+}
+
+function shapeNode(selection: NodeSelection, raw: RawNode | null): Shaped | null {
+  if (raw === null) return null;
+  const kind = raw[KIND_KEY] as string;
+  const fields = selection.fields.get(kind) ?? [];
+  return Object.assign(
+    { [KIND_KEY]: kind },
+    ...fields.map((field) => ({ [field.key]: shapeField(field, kind, raw[field.key]) })),
+  ) as Shaped;
+}
+
+function shapeField(field: FieldSelection, kind: string, value: unknown): unknown {
+  switch (field.select) {
+    case 'typename':
+      return kind;
+    case 'id':
+    case 'value':
+      return value;
+    case 'one':
+      return shapeNode(field.node, (value ?? null) as RawNode | null);
+    case 'list':
+      return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node));
+    case 'connection':
+      return shapeList(field.list, value as RawList, connectionName(field.traversal));
+  }
+}
+
+function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
+  const { size, backward } = list.page;
+  const page = raw.rows.slice(0, size);
+  const rows = backward ? page.reverse() : page;
+  const more = raw.rows.length > size;
+  const ends: Readonly<Record<Exclude<PageInfoField, '__typename'>, () => unknown>> = {
+    hasNextPage: () => (backward ? (raw.before ?? false) : more),
+    hasPreviousPage: () => (backward ? more : (raw.before ?? false)),
+    startCursor: () => cursorOf(list, rows[0]),
+    endCursor: () => cursorOf(list, rows.at(-1)),
+  };
+  const shaped: Record<string, unknown> = {};
+  for (const part of list.parts) shaped[part.key] = shapePart(part);
+  return shaped;
+
+  function shapePart(part: ListPart): unknown {
+    switch (part.part) {
+      case 'typename':
+        return `${name}Connection`;
+      case 'totalCount':
+        return raw.total;
+      case 'nodes':
+        return rows.map((row) => shapeNode(part.node, row.parts[part.key] ?? null));
+      case 'edges':
+        return rows.map((row) =>
+          Object.fromEntries(
+            part.fields.map((field) => [field.key, shapeEdge(field, row, row.parts[part.key])]),
+          ),
+        );
+      case 'pageInfo':
+        return Object.fromEntries(
+          part.fields.map(({ key, field }) => [key, field === '__typename' ? 'PageInfo' : ends[field]()]),
+        );
+    }
+  }
+
+  function shapeEdge(field: EdgeField, row: RawRow, edge: RawNode | undefined): unknown {
+    const value = edge?.[field.key] ?? null;
+    switch (field.edge) {
+      case 'typename':
+        return `${name}Edge`;
+      case 'cursor':
+        return cursorOf(list, row);
+      case 'node':
+        return shapeNode(field.node, value as RawNode | null);
+      case 'evidence':
+        return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node));
+      case 'value':
+      case 'certainty':
+        return value;
+    }
+  }
+}
+
+const cursorOf = (list: ListPlan, row: RawRow | undefined): string | null =>
+  row?.keys === undefined ? null : writeCursor(list.page.signature, row.keys);
+
+/** Whether a page's rows must carry their order keys. */
+export const needsKeys = (list: ListPlan): boolean =>
+  list.parts.some(
+    (part) =>
+      (part.part === 'edges' && part.fields.some((field) => field.edge === 'cursor')) ||
+      (part.part === 'pageInfo' &&
+        part.fields.some(({ field }) => field === 'startCursor' || field === 'endCursor')),
+  );
+
+/** Whether the page must say if the side it was entered from has rows: only then is that looked up. */
+export const needsBefore = (list: ListPlan): boolean =>
+  list.page.beyond !== undefined &&
+  list.parts.some(
+    (part) =>
+      part.part === 'pageInfo' &&
+      part.fields.some(({ field }) => field === (list.page.backward ? 'hasNextPage' : 'hasPreviousPage')),
+  );
+
+export const needsTotal = (list: ListPlan): boolean => list.parts.some((part) => part.part === 'totalCount');

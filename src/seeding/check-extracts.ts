@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+
+import type { Ontology } from '../ontology/ontology.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { checkFacts } from './check-facts.js';
+import { checkReferences } from './check-references.js';
+import { schemaChecker } from './check-schema.js';
+import { checkSources } from './check-sources.js';
+import type { CheckedExtract, DraftExtract } from './checked-extract.js';
+import { readEvidence } from './evidence.js';
+import type { Extract } from './extract.js';
+import { ExtractFile } from './extract-file.js';
+import { type ExtractProblem, ExtractProblems } from './extract-problem.js';
+
+export interface CheckOptions {
+  readonly ontology: Ontology;
+  /** Where entities that the extracts do not name may be known. */
+  readonly store?: GraphStore;
+}
+
+/**
+ * Checks extracts whole: syntax, schema, evidence at its place, dates, references, duplicates.
+ * @throws ExtractProblems with every problem of every file.
+ */
+export async function checkExtracts(
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<readonly CheckedExtract[]> {
+  const checkSchema = schemaChecker(options.ontology);
+  const problems: ExtractProblem[] = [];
+  const drafts: DraftExtract[] = [];
+  const named = new Set<string>();
+  for (const name of files) {
+    const read = await readDraft(name, checkSchema);
+    problems.push(...read.problems);
+    if (read.draft) drafts.push(read.draft);
+    for (const id of read.named) named.add(id);
+  }
+  problems.push(...checkSources(drafts));
+  const checked = drafts.map((draft) => checkFacts(options.ontology, draft));
+  problems.push(...checked.flatMap((one) => one.problems));
+  problems.push(...(await checkReferences(drafts, named, options)));
+  if (problems.length > 0) throw new ExtractProblems(problems);
+  return checked.map(({ extract }) => extract);
+}
+
+interface Read {
+  readonly problems: readonly ExtractProblem[];
+  readonly draft?: DraftExtract;
+  /** Entities it names; where it is wrong, all that it lists, lest others are blamed for using them. */
+  readonly named: readonly string[];
+}
+
+async function readDraft(name: string, checkSchema: ReturnType<typeof schemaChecker>): Promise<Read> {
+  let file: ExtractFile;
+  try {
+    file = await ExtractFile.read(name);
+  } catch {
+    const message = `${basename(name)} cannot be read; name an extract in YAML.`;
+    return { problems: [{ file: name, line: 1, column: 1, message }], named: [] };
+  }
+  const { syntaxProblems } = file;
+  if (syntaxProblems.length > 0) return { problems: syntaxProblems, named: file.entityIds };
+  const problems = checkSchema(file, file.content);
+  if (problems.length > 0) return { problems, named: file.entityIds };
+  const content = file.content as Extract;
+  const named = Object.entries(content.entities ?? {}).flatMap(([id, entry]) =>
+    entry.name === undefined ? [] : [id],
+  );
+  return { problems, draft: { file, content, evidence: await readEvidence(name, content.source) }, named };
+}

@@ -1,0 +1,37 @@
+import type { CheckedExtract } from './checked-extract.js';
+import { ExtractProblems } from './extract-problem.js';
+
+/**
+ * Extracts in an order in which each finds what it uses named before it.
+ * @throws ExtractProblems when some use each other's names in a circle.
+ */
+export function orderExtracts(extracts: readonly CheckedExtract[]): readonly CheckedExtract[] {
+  const naming = new Map<string, Set<CheckedExtract>>();
+  for (const extract of extracts) {
+    for (const { predicate, subject } of extract.claims) {
+      if (predicate === 'name') naming.set(subject, (naming.get(subject) ?? new Set()).add(extract));
+    }
+  }
+  const ordered: CheckedExtract[] = [];
+  const loaded = new Set<CheckedExtract>();
+  const lacking = ({ uses }: CheckedExtract): readonly string[] =>
+    uses.filter((id) => naming.has(id) && ![...(naming.get(id) ?? [])].some((other) => loaded.has(other)));
+  while (ordered.length < extracts.length) {
+    const left = extracts.filter((extract) => !loaded.has(extract));
+    const next = left.find((extract) => lacking(extract).length === 0);
+    if (!next) throw new ExtractProblems(left.map((extract) => circular(extract, lacking(extract))));
+    loaded.add(next);
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+const circular = (
+  { file }: CheckedExtract,
+  lacking: readonly string[],
+): ExtractProblems['problems'][number] => ({
+  file,
+  line: 1,
+  column: 1,
+  message: `entities: this extract and another each use what the other names (here ${lacking.join(', ')}); give these names here too.`,
+});

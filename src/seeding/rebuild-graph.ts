@@ -1,0 +1,88 @@
+import { readClaim } from '../claims/claim.js';
+import { diffParts, joinChanges } from '../claims/diff-parts.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { Change, GraphStore } from '../store/graph-store.js';
+import { relationshipsOfClaims } from './build-source-part.js';
+import { dropLostEnds } from './drop-lost-ends.js';
+import { projectSubjects } from './project-subjects.js';
+
+const ENTITIES_AT_A_TIME = 500;
+const SOURCES_AT_A_TIME = 20;
+
+export interface RebuildOptions {
+  readonly ontology: Ontology;
+  /** In steps. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Computes every entity and what ties claims to it anew from the stored claims, and writes what differs; a sound graph is left as it is. */
+export async function rebuildGraph(
+  store: GraphStore,
+  { ontology, onProgress }: RebuildOptions,
+): Promise<{ readonly owners: number; readonly changed: number }> {
+  const owners = await store.owners();
+  const sources = owners.filter((id) => ontology.kindOfId(id)?.name === 'Source');
+  // A part may be lost, so that only claims speak of it.
+  const claimed = await subjectsOf(store, sources);
+  const entities = [...new Set([...owners, ...claimed])].filter((id) => !sources.includes(id)).sort();
+  const batches = batchesOf(entities, ENTITIES_AT_A_TIME);
+  // Nodes before all relationships: one of a later batch may be the far end of an earlier one.
+  const steps = [
+    ...batches.map((batch) => () => rebuildEntities(store, ontology, batch, 'nodes')),
+    ...batches.map((batch) => () => rebuildEntities(store, ontology, batch, 'relationships')),
+    ...batchesOf(sources, SOURCES_AT_A_TIME).map((batch) => () => rebuildSources(store, ontology, batch)),
+  ];
+  let changed = 0;
+  for (const [at, step] of steps.entries()) {
+    onProgress?.(at, steps.length);
+    changed += await step();
+  }
+  onProgress?.(steps.length, steps.length);
+  return { owners: entities.length + sources.length, changed };
+}
+
+async function subjectsOf(store: GraphStore, sources: readonly string[]): Promise<readonly string[]> {
+  const subjects = new Set<string>();
+  for (const batch of batchesOf(sources, SOURCES_AT_A_TIME)) {
+    const parts = await store.transact((transaction) => transaction.readParts(batch));
+    const claims = parts.flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === 'Claim'));
+    for (const claim of claims) subjects.add(readClaim(claim).subject);
+  }
+  return [...subjects];
+}
+
+function rebuildEntities(
+  store: GraphStore,
+  ontology: Ontology,
+  batch: readonly string[],
+  pass: 'nodes' | 'relationships',
+): Promise<number> {
+  return store.transact(async (transaction) => {
+    const { change } = await projectSubjects(transaction, ontology, batch);
+    const now = pass === 'nodes' ? { ...change, putRelationships: [] } : change;
+    if (sizeOf(now) > 0) await transaction.apply(now);
+    return sizeOf(now);
+  });
+}
+
+function rebuildSources(store: GraphStore, ontology: Ontology, batch: readonly string[]): Promise<number> {
+  return store.transact(async (transaction) => {
+    const changes: Change[] = [];
+    for (const part of await transaction.readParts(batch)) {
+      const claims = part.nodes.filter(({ kind }) => kind === 'Claim').map(readClaim);
+      const own = part.relationships.filter(({ from }) => from === part.owner);
+      const whole = { ...part, relationships: [...own, ...relationshipsOfClaims(ontology, claims)] };
+      const wanted = await dropLostEnds(transaction, whole, new Set(claims.map(({ id }) => id)));
+      changes.push(diffParts(part, wanted));
+    }
+    const change = joinChanges(changes);
+    if (sizeOf(change) > 0) await transaction.apply(change);
+    return sizeOf(change);
+  });
+}
+
+const batchesOf = (ids: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => ids.slice(at * size, (at + 1) * size));
+
+const sizeOf = ({ removeNodes, removeRelationships, putNodes, putRelationships }: Change): number =>
+  removeNodes.length + removeRelationships.length + putNodes.length + putRelationships.length;

@@ -1,0 +1,42 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+
+import type { ErrorLog } from './mask-errors.js';
+import { maskCause } from './mask-errors.js';
+import { sendError } from './send-error.js';
+
+export const answerNotFound: RequestHandler = (request, response) => {
+  sendError(response, 'NOT_FOUND', `Nothing is at ${request.path}; questions go to /graphql.`);
+};
+
+/** What middleware threw, as JSON with a code; four parameters are how Express knows an error handler. */
+export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorRequestHandler {
+  return (failure: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(failure);
+      return;
+    }
+    const status = statusOf(failure);
+    if (status === 413) {
+      sendError(
+        response,
+        'PAYLOAD_TOO_LARGE',
+        `The body is larger than ${String(maxBodyBytes)} bytes; send less.`,
+      );
+    } else if (status === 415) {
+      sendError(
+        response,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'The body is in an encoding or a character set not taken; send UTF-8.',
+      );
+    } else if (status !== undefined && status >= 400 && status < 500) {
+      sendError(response, 'BAD_REQUEST', 'The request cannot be read; send a JSON object in UTF-8.');
+    } else {
+      sendError(response, 'INTERNAL_SERVER_ERROR', maskCause(failure, log).message);
+    }
+  };
+}
+
+function statusOf(failure: unknown): number | undefined {
+  if (typeof failure !== 'object' || failure === null || !('status' in failure)) return undefined;
+  return typeof failure.status === 'number' ? failure.status : undefined;
+}

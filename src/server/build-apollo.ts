@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import type { Config } from '../config.js';
+import type { GraphContext } from '../graphql/context.js';
+import { limitCost } from './limit-cost.js';
+import { limitShape } from './limit-shape.js';
+import { maskErrors } from './mask-errors.js';
+import { setStatus } from './set-status.js';
+
+/** A document with more mistakes than this is told these and no more. */
+const MAX_PROBLEMS = 10;
+const MAX_FRAGMENT_SELECTIONS = 5000;
+
+/** Apollo Server with every limit of the configuration; not started yet. */
+export function buildApollo(config: Config, schema: GraphQLSchema, log: Logger): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    schema,
+    introspection: config.introspection,
+    includeStacktraceInErrorResponses: false,
+    // The schema is published, so "Did you mean" tells nobody anything new.
+    hideSchemaDetailsFromClientErrors: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: config.limits.tokens },
+    validationOptions: { maxErrors: MAX_PROBLEMS },
+    validationRules: limitShape(config.limits),
+    maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
+    executionOptions: { maxCoercionErrors: MAX_PROBLEMS },
+    formatError: maskErrors(log),
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitCost(config.limits.cost), setStatus],
+  });
+}

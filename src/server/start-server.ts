@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import type { Config } from '../config.js';
+import { HabeasError } from '../errors/habeas-error.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { buildApollo } from './build-apollo.js';
+import { buildApp } from './build-app.js';
+import { countRequests } from './count-requests.js';
+
+const REQUEST_MILLISECONDS = 30_000;
+/** How long a connection on which nothing is asked may keep a stop waiting. */
+const IDLE_MILLISECONDS = 250;
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly store: GraphStore;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Readiness turns red, questions under way get their answer, new ones are refused; may be called twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens at the configured host and port; port 0 finds a free one.
+ * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
+ */
+export async function startServer({ config, store, schema, log }: ServerParts): Promise<RunningServer> {
+  const apollo = buildApollo(config, schema, log);
+  await apollo.start();
+  const requests = countRequests();
+  const server = createServer(
+    { requestTimeout: REQUEST_MILLISECONDS },
+    buildApp(config, store, apollo, requests, log),
+  );
+  await listen(server, config);
+  const stop = async (): Promise<void> => {
+    await requests.stop(config.shutdownMilliseconds);
+    await close(server);
+    await apollo.stop();
+  };
+  let stopped: Promise<void> | undefined;
+  return { url: urlOf(server, config.host), stop: () => (stopped ??= stop()) };
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new HabeasError('CONFIGURATION_INVALID', explain(codeOf(cause), host, port), { cause });
+  }
+}
+
+function explain(code: unknown, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `PORT: ${String(port)} is taken; stop what listens there, or choose another as in PORT=${String(port + 1)}.`;
+    case 'EACCES':
+      return `PORT: ${String(port)} may not be used by this user; choose one above 1023.`;
+    default:
+      return `HOST: ${host} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`;
+  }
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${String(port)}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const timer = setTimeout(() => server.closeAllConnections(), IDLE_MILLISECONDS);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,95 @@
+import type { Plan } from '../plan/plan.js';
+import type { RawAnswer } from '../plan/raw-answer.js';
+
+/** A value of a property as claimed and projected, before a store lays it out in columns. */
+export type Value = string | number | readonly string[] | Composite | readonly Composite[];
+export type Composite = Readonly<Record<string, string | number | null>>;
+
+/** A node as the projection makes it. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly kind: string;
+  /** Whose part it is: an entity's id, or a source's for the source and its claims. */
+  readonly owner: string;
+  /** 0 public, 1 restricted, 2 confidential. */
+  readonly clearance: number;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** A relationship as the projection makes it; its id follows from its ends, type and key properties. */
+export interface RelationshipRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly owner: string;
+  readonly clearance: number;
+  readonly values: Readonly<Record<string, Value>>;
+  /** Ids of the claims it rests on, sorted. */
+  readonly claims: readonly string[];
+}
+
+/** All nodes and relationships of one owner: what is replaced as a whole when its claims change. */
+export interface Part {
+  readonly owner: string;
+  readonly nodes: readonly NodeRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+}
+
+/** What a transaction changes; removals first, nodes before relationships. */
+export interface Change {
+  readonly removeRelationships: readonly { readonly id: string; readonly type: string }[];
+  readonly removeNodes: readonly { readonly id: string; readonly kind: string }[];
+  readonly putNodes: readonly NodeRecord[];
+  readonly putRelationships: readonly RelationshipRecord[];
+}
+
+/** One serialised writer: no other transaction writes while it is open, in this process or another. */
+export interface GraphTransaction {
+  /** In the order asked; an owner with nothing stored answers an empty part. */
+  readParts(owners: readonly string[]): Promise<readonly Part[]>;
+  /** Nodes of kind Claim whose `subject` is one of these, retracted ones too. */
+  claimsAbout(subjects: readonly string[]): Promise<readonly NodeRecord[]>;
+  /** Subjects of claims whose `object` is one of these. */
+  subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
+  /** Which of these ids are nodes. */
+  existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  apply(change: Change): Promise<void>;
+}
+
+export interface StoreCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface StoreReport {
+  readonly store: string;
+  readonly version: string;
+  readonly location: string;
+  readonly nodes: readonly StoreCount[];
+  readonly relationships: readonly StoreCount[];
+  readonly indexes: number;
+  /** What is wrong and how to mend it; empty if all is well. */
+  readonly problems: readonly string[];
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** A graph database that answers plans and takes parts. Every implementation passes test/store/contract. */
+export interface GraphStore {
+  /** Creates tables or constraints and indexes that are missing; may be called at every start. */
+  prepare(): Promise<void>;
+  /** @throws HabeasError STORE_TIMEOUT, STORE_UNAVAILABLE or REQUEST_ABORTED. */
+  run(plan: Plan, options?: RunOptions): Promise<RawAnswer>;
+  /** All of `work` or nothing of it; `work` may be called again after a conflict. */
+  transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /** Every owner, in order of id, for a rebuild. */
+  owners(): Promise<readonly string[]>;
+  report(): Promise<StoreReport>;
+  /** Resolves within a second if the store answers. */
+  ping(): Promise<void>;
+  /** May be called twice. */
+  close(): Promise<void>;
+}

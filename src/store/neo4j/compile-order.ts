@@ -1,0 +1,54 @@
+import type { Property } from '../../ontology/property.js';
+import type { Direction, OrderTerm } from '../../plan/plan.js';
+import { keyColumns, missingKeys } from '../order-keys.js';
+import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
+import { quoteName } from './quote-name.js';
+import type { StatementScope } from './statement.js';
+
+/** One value that rows are ordered by; never null. */
+export interface Key {
+  readonly expression: string;
+  readonly direction: Direction;
+}
+
+/** The terms, flattened: a date has two keys, all others one. */
+export const compileOrder = (order: readonly OrderTerm[], on: Walk, scope: StatementScope): readonly Key[] =>
+  order.flatMap((term) =>
+    keysOf(term, on, on.relationship ?? on.node, scope).map((expression) => ({
+      expression,
+      direction: term.direction,
+    })),
+  );
+
+/** @param row the variable whose id tells two equal rows apart. */
+function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): readonly string[] {
+  switch (term.by) {
+    case 'id':
+      return [`${row}.id`];
+    case 'property':
+      return propertyKeys(on.node, term.property, term.direction, scope);
+    case 'edgeProperty':
+      return propertyKeys(on.relationship ?? on.node, term.property, term.direction, scope);
+    case 'count':
+      return [`COUNT { ${matchOf(compileTraversal(on.node, term.traversal, scope))} }`];
+    case 'neighbour': {
+      const walk = compileTraversal(on.node, term.traversal, scope);
+      const first = `${matchOf(walk)} WITH ${walk.node}, ${walk.relationship} ORDER BY ${walk.relationship}.id LIMIT 1`;
+      const keys = keysOf(term.term, walk, walk.node, scope);
+      return missingKeys(term.term, term.direction).map(
+        (missing, at) =>
+          `coalesce(head(COLLECT { ${first} RETURN ${keys[at]} }), ${scope.parameter(missing)})`,
+      );
+    }
+  }
+}
+
+const propertyKeys = (
+  of: string,
+  property: Property,
+  direction: Direction,
+  scope: StatementScope,
+): readonly string[] =>
+  keyColumns(property, direction).map(
+    ({ column, missing }) => `coalesce(${of}.${quoteName(column)}, ${scope.parameter(missing)})`,
+  );

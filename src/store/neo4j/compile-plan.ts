@@ -1,0 +1,46 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
+import { compileList } from './compile-list.js';
+import { compileNode } from './compile-node.js';
+import { labelExpression, visibleNode } from './compile-traversal.js';
+import { quoteName } from './quote-name.js';
+import { type Projection, type Statement, StatementScope } from './statement.js';
+
+/** Column of the answer: one record for a scan; for a find one for each id, with a list of the node or of nothing. */
+export const ANSWER = 'answer';
+
+/**
+ * One statement for the whole plan, whose records are the raw answer.
+ * @throws HabeasError QUERY_TOO_COSTLY when it would take too long to plan.
+ */
+export function compilePlan(plan: Plan, ontology: Ontology): Statement {
+  const scope = new StatementScope(ontology, plan.clearance);
+  const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
+  const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
+  return { text, parameters: scope.parameters };
+}
+
+function compileFind({ ids, node }: FindPlan, scope: StatementScope): Projection {
+  const asked = scope.parameter(ids);
+  const found = scope.variable('node');
+  const kinds = node.kinds.map(({ name }) => name);
+  const conditions = [
+    `${found}:${labelExpression(kinds, scope.ontology)}`,
+    ...visibleNode(found, kinds, scope),
+  ];
+  const { clauses, expression } = compileNode({ node: found, kinds }, node, scope);
+  const body = [
+    `MATCH (${found}:${quoteName('Node')} {id: id}) WHERE ${conditions.join(' AND ')}`,
+    ...clauses,
+    `RETURN collect(${expression}) AS found`,
+  ].join('\n');
+  return { clauses: [`UNWIND ${asked} AS id`, scope.subquery(['id'], body)], expression: 'found' };
+}
+
+function compileScan({ kind, list }: ScanPlan, scope: StatementScope): Projection {
+  const node = scope.variable('node');
+  const kinds = [kind.name];
+  const conditions = visibleNode(node, kinds, scope);
+  const walk = { pattern: `(${node}:${quoteName(kind.name)})`, conditions, node, kinds };
+  return compileList(walk, list, [], scope);
+}

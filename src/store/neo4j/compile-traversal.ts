@@ -1,0 +1,58 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Traversal } from '../../plan/plan.js';
+import { quoteName } from './quote-name.js';
+import type { StatementScope } from './statement.js';
+
+/** Rows of a pattern, and the conditions under which they are there for the viewer. */
+export interface Walk {
+  readonly pattern: string;
+  readonly conditions: readonly string[];
+  /** Variables of the pattern; a scan walks no relationship. */
+  readonly node: string;
+  readonly relationship?: string;
+  /** Kinds that the node may be of. */
+  readonly kinds: readonly string[];
+}
+
+/** From a node over a relationship to a node, all of it visible. */
+export function compileTraversal(near: string, traversal: Traversal, scope: StatementScope): Required<Walk> {
+  scope.countWalk();
+  const relationship = scope.variable('relationship');
+  const node = scope.variable('node');
+  const type = `[${relationship}:${quoteName(traversal.relationship.type)}]`;
+  const arrow = traversal.direction === 'out' ? `-${type}->` : `<-${type}-`;
+  return {
+    pattern: `(${near})${arrow}(${node}:${labelExpression(traversal.far, scope.ontology)})`,
+    conditions: [
+      `${relationship}.clearance <= ${scope.clearance}`,
+      ...visibleNode(node, traversal.far, scope),
+    ],
+    node,
+    relationship,
+    kinds: traversal.far,
+  };
+}
+
+export function visibleNode(
+  node: string,
+  kinds: readonly string[],
+  scope: StatementScope,
+): readonly string[] {
+  const retractable = kinds.some((name) => scope.ontology.kind(name).properties.has('retractedAt'));
+  return [`${node}.clearance <= ${scope.clearance}`, ...(retractable ? [`${node}.retractedAt IS NULL`] : [])];
+}
+
+/** Labels of which a node of one of these kinds has one; as few as can be, for many take long to plan. */
+export function labelExpression(kinds: readonly string[], ontology: Ontology): string {
+  if (kinds.length === ontology.kinds.size) return quoteName('Node');
+  const entities = [...ontology.kinds.values()].filter(({ entity }) => entity);
+  const allEntities =
+    kinds.length > 1 &&
+    kinds.length === entities.length &&
+    entities.every(({ name }) => kinds.includes(name));
+  return allEntities ? quoteName('Entity') : kinds.map(quoteName).join('|');
+}
+
+/** The walk's rows as a MATCH, filtered. */
+export const matchOf = ({ pattern, conditions }: Walk): string =>
+  `MATCH ${pattern} WHERE ${conditions.join(' AND ')}`;

@@ -1,0 +1,86 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Plan } from '../../plan/plan.js';
+import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import { ANSWER, compilePlan } from './compile-plan.js';
+import { Connection, type Neo4jOptions } from './connection.js';
+import { Neo4jTransaction } from './neo4j-transaction.js';
+import { prepareSchema } from './prepare-schema.js';
+import { readNeo4jError } from './read-neo4j-error.js';
+import { readOwners } from './read-owners.js';
+import { readReport } from './report.js';
+import { runRead } from './run-read.js';
+
+/** @throws Error when the URI is none the driver knows; an absent database shows at the first statement. */
+export async function openNeo4jStore(
+  options: Neo4jOptions & { readonly ontology: Ontology },
+): Promise<GraphStore> {
+  return new Neo4jStore(new Connection(options), options.ontology);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly #connection: Connection;
+  readonly #ontology: Ontology;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(connection: Connection, ontology: Ontology) {
+    this.#connection = connection;
+    this.#ontology = ontology;
+  }
+
+  prepare(): Promise<void> {
+    return prepareSchema(this.#connection, this.#ontology);
+  }
+
+  async run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
+    const statement = compilePlan(plan, this.#ontology);
+    if (plan.step === 'scan') {
+      const [record] = await runRead<{ [ANSWER]: RawList }>(this.#connection, statement, options);
+      return record?.[ANSWER] ?? { rows: [] };
+    }
+    const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(this.#connection, statement, options);
+    return records.map((record) => record[ANSWER][0] ?? null);
+  }
+
+  /** Writers of this process wait here rather than each on a connection, which readers need. */
+  transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    const written = this.#lastWrite.then(() => this.#write(work));
+    this.#lastWrite = written.catch(() => undefined);
+    return written;
+  }
+
+  owners(): Promise<readonly string[]> {
+    return readOwners(this.#connection, this.#ontology);
+  }
+
+  report(): Promise<StoreReport> {
+    return readReport(this.#connection, this.#ontology);
+  }
+
+  async ping(): Promise<void> {
+    const statement = { text: 'CYPHER 5 RETURN 1 AS one', parameters: {} };
+    await runRead(this.#connection, statement, { timeout: PING_MILLISECONDS });
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  async #write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.#connection.writeSession();
+    try {
+      return await session.executeWrite(
+        async (transaction) => work(await Neo4jTransaction.begin(transaction, this.#ontology)),
+        { timeout: WRITE_MILLISECONDS },
+      );
+    } catch (error) {
+      throw readNeo4jError(error);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+const PING_MILLISECONDS = 1_000;
+/** Of a whole transaction, with the wait for its turn. */
+const WRITE_MILLISECONDS = 120_000;

@@ -1,0 +1,57 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
+import { readNodes, readParts } from './read-parts.js';
+import { WRITE_LOCK } from './schema-statements.js';
+import { writeChange } from './write-change.js';
+
+/** A transaction that holds the one lock all writers take first. */
+export class Neo4jTransaction implements GraphTransaction {
+  readonly #transaction: ManagedTransaction;
+  readonly #ontology: Ontology;
+
+  private constructor(transaction: ManagedTransaction, ontology: Ontology) {
+    this.#transaction = transaction;
+    this.#ontology = ontology;
+  }
+
+  /** Waits for the writer before, of whatever process. */
+  static async begin(transaction: ManagedTransaction, ontology: Ontology): Promise<Neo4jTransaction> {
+    await transaction.run(`CYPHER 5 MERGE (l:${WRITE_LOCK} {id: 'write'}) SET l.at = timestamp()`);
+    return new Neo4jTransaction(transaction, ontology);
+  }
+
+  readParts(owners: readonly string[]): Promise<readonly Part[]> {
+    return readParts(this.#transaction, owners, this.#ontology);
+  }
+
+  claimsAbout(subjects: readonly string[]): Promise<readonly NodeRecord[]> {
+    return readNodes(
+      this.#transaction,
+      'MATCH (n:`Claim`) WHERE n.subject IN $values',
+      subjects,
+      this.#ontology,
+    );
+  }
+
+  async subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]> {
+    return this.#ids(
+      'MATCH (c:`Claim`) WHERE c.object IN $ids RETURN DISTINCT c.subject AS id ORDER BY id',
+      objects,
+    );
+  }
+
+  async existing(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.#ids('MATCH (n:`Node`) WHERE n.id IN $ids RETURN n.id AS id', ids));
+  }
+
+  apply(change: Change): Promise<void> {
+    return writeChange(this.#transaction, change, this.#ontology);
+  }
+
+  async #ids(text: string, ids: readonly string[]): Promise<readonly string[]> {
+    const { records } = await this.#transaction.run<{ id: string }>(`CYPHER 5 ${text}`, { ids });
+    return records.map((record) => record.get('id'));
+  }
+}

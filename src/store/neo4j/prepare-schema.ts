@@ -1,0 +1,37 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Connection } from './connection.js';
+import { readNeo4jError } from './read-neo4j-error.js';
+import { schemaEntries, type SchemaEntry } from './schema-statements.js';
+
+const AWAIT_SECONDS = 300;
+
+/** Creates what is missing of the schema and waits until its indexes answer. */
+export async function prepareSchema(connection: Connection, ontology: Ontology): Promise<void> {
+  const session = connection.writeSession();
+  try {
+    const present = await session.executeRead(readSchema);
+    const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
+    if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
+    await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+  } catch (error) {
+    throw readNeo4jError(error);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Names of all indexes, with their state; a constraint is one of them, by its index. */
+export async function readSchema(
+  transaction: Pick<ManagedTransaction, 'run'>,
+): Promise<ReadonlyMap<string, string>> {
+  const { records } = await transaction.run<{ name: string; state: string }>(
+    'CYPHER 5 SHOW INDEXES YIELD name, state',
+  );
+  return new Map(records.map((record) => [record.get('name'), record.get('state')]));
+}
+
+async function create(transaction: ManagedTransaction, entries: readonly SchemaEntry[]): Promise<void> {
+  for (const { text } of entries) await transaction.run(text);
+}

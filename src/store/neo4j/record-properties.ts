@@ -1,0 +1,58 @@
+import { int } from 'neo4j-driver';
+
+import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
+import { columnsOfAll, decodeValues, encodeValues, type Row } from '../columns.js';
+import type { NodeRecord, RelationshipRecord } from '../graph-store.js';
+
+/** Properties as the driver sends them; what is missing is left out. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+export const nodeProperties = (kind: Kind, { id, owner, clearance, values }: NodeRecord): Properties => ({
+  ...known(kind, encodeValues(kind, values)),
+  id,
+  owner,
+  clearance: int(clearance),
+});
+
+export const relationshipProperties = (
+  relationship: Relationship,
+  { id, owner, clearance, values, claims }: RelationshipRecord,
+): Properties => ({
+  ...known(relationship, encodeValues(relationship, values)),
+  id,
+  owner,
+  clearance: int(clearance),
+  claims,
+});
+
+/** A whole number would travel as a float, and an index holds the two apart by what they are used for. */
+function known(of: Kind | Relationship, row: Row): Properties {
+  const integers = new Set(columnsOfAll(of).flatMap(({ name, type }) => (type === 'integer' ? [name] : [])));
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, integers.has(name) ? int(value as number) : value]),
+  );
+}
+
+interface Stored extends Row {
+  readonly id: string;
+  readonly owner: string;
+  readonly clearance: number;
+}
+
+export function readNode(ontology: Ontology, kind: string, properties: Properties): NodeRecord {
+  const { id, owner, clearance } = properties as Stored;
+  return { id, kind, owner, clearance, values: decodeValues(ontology.kind(kind), properties as Row) };
+}
+
+export function readRelationship(
+  relationship: Relationship,
+  from: string,
+  to: string,
+  properties: Properties,
+): RelationshipRecord {
+  const { id, owner, clearance, claims } = properties as Stored & { readonly claims: readonly string[] };
+  const values = decodeValues(relationship, properties as Row);
+  return { id, type: relationship.type, from, to, owner, clearance, values, claims };
+}

@@ -1,0 +1,55 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { StoreCount, StoreReport } from '../graph-store.js';
+import type { Connection } from './connection.js';
+import { quoteName, quoteText } from './quote-name.js';
+import { runRead } from './run-read.js';
+import { schemaEntries } from './schema-statements.js';
+
+/** Counts, from the database's own count store, and whether the schema is whole. */
+export async function readReport(connection: Connection, ontology: Ontology): Promise<StoreReport> {
+  const [component] = await runRead<{ name: string; version: string; edition: string }>(connection, {
+    text: `CYPHER 5 CALL dbms.components() YIELD name, versions, edition
+WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
+    parameters: {},
+  });
+  const indexes = await runRead<{ name: string; state: string }>(connection, {
+    text: 'CYPHER 5 SHOW INDEXES YIELD name, state',
+    parameters: {},
+  });
+  return {
+    store: 'neo4j',
+    version: `${component?.version} ${component?.edition}`,
+    location: connection.location,
+    nodes: await readCounts(connection, [...ontology.kinds.keys()], (name) => `(n:${quoteName(name)})`),
+    relationships: await readCounts(
+      connection,
+      [...ontology.relationships.keys()],
+      (type) => `()-[n:${quoteName(type)}]->()`,
+    ),
+    indexes: indexes.length,
+    problems: problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
+  };
+}
+
+function readCounts(
+  connection: Connection,
+  names: readonly string[],
+  patternOf: (name: string) => string,
+): Promise<readonly StoreCount[]> {
+  const counts = names.map(
+    (name) => `MATCH ${patternOf(name)} RETURN ${quoteText(name)} AS name, count(n) AS count`,
+  );
+  return runRead<{ name: string; count: number }>(connection, {
+    text: `CYPHER 5 ${counts.join('\nUNION ALL ')}`,
+    parameters: {},
+  });
+}
+
+function problemsOf(states: ReadonlyMap<string, string>, ontology: Ontology): readonly string[] {
+  return schemaEntries(ontology).flatMap(({ type, name }) => {
+    const state = states.get(name);
+    if (state === 'ONLINE') return [];
+    if (state === undefined) return [`The ${type} ${name} is missing: prepare the store again.`];
+    return [`The index ${name} is ${state.toLowerCase()}: drop it and prepare the store again.`];
+  });
+}

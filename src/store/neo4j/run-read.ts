@@ -1,0 +1,76 @@
+import type { RecordShape, Session } from 'neo4j-driver';
+
+import { HabeasError } from '../../errors/habeas-error.js';
+import type { RunOptions } from '../graph-store.js';
+import type { Connection } from './connection.js';
+import { readNeo4jError } from './read-neo4j-error.js';
+import type { Statement } from './statement.js';
+
+export interface ReadOptions extends RunOptions {
+  /** Milliseconds; the connection's own limit if absent. */
+  readonly timeout?: number;
+}
+
+/** How much later than the server we give up ourselves, in case it does not even say that it has. */
+const GRACE_MILLISECONDS = 1_000;
+
+/**
+ * The records of one statement that only reads.
+ * @throws HabeasError STORE_TIMEOUT, STORE_UNAVAILABLE, QUERY_TOO_COSTLY or REQUEST_ABORTED.
+ */
+export async function runRead<Shape extends RecordShape>(
+  connection: Connection,
+  { text, parameters }: Statement,
+  { signal, timeout = connection.statementMilliseconds }: ReadOptions = {},
+): Promise<readonly Shape[]> {
+  if (signal?.aborted) throw aborted(signal);
+  const session = connection.readSession();
+  const stop = stopOf(timeout + GRACE_MILLISECONDS, signal);
+  try {
+    const answer = session.run<Shape>(text, parameters, { timeout });
+    const { records } = await Promise.race([answer, stop.reached]);
+    return records.map((record) => record.toObject());
+  } catch (error) {
+    throw readNeo4jError(error);
+  } finally {
+    stop.forget();
+    closeInTheBackground(session);
+  }
+}
+
+/** A promise that rejects when the client has gone or the time is up, whichever comes first. */
+function stopOf(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): { readonly reached: Promise<never>; forget(): void } {
+  const { promise, reject } = withReject();
+  const timer = setTimeout(() => reject(tooLate()), milliseconds);
+  const abort = (): void => reject(aborted(signal));
+  signal?.addEventListener('abort', abort, { once: true });
+  return {
+    reached: promise,
+    forget: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
+}
+
+function withReject(): { readonly promise: Promise<never>; readonly reject: (reason: Error) => void } {
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<never>((_resolve, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
+}
+
+/** Closing ends a statement still running on the server; whether that worked is nobody's concern any more. */
+function closeInTheBackground(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
+const tooLate = (): HabeasError =>
+  new HabeasError('STORE_TIMEOUT', 'The graph database took longer than allowed.');
+
+const aborted = (signal: AbortSignal | undefined): HabeasError =>
+  new HabeasError('REQUEST_ABORTED', 'The client went away before the answer.', { cause: signal?.reason });

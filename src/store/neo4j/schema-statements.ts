@@ -1,0 +1,88 @@
+import type { Kind, Ontology } from '../../ontology/ontology.js';
+import type { Property } from '../../ontology/property.js';
+import { folded, member, words } from '../columns.js';
+import { quoteName } from './quote-name.js';
+
+/** A constraint or an index, by a name that says what it is on. */
+export interface SchemaEntry {
+  readonly type: 'constraint' | 'index';
+  readonly name: string;
+  /** Creates it unless there is one of that name. */
+  readonly text: string;
+}
+
+/** On which writers of all processes meet. */
+export const WRITE_LOCK = 'WriteLock';
+
+/** What creates the schema, one statement an entry. */
+export const schemaStatements = (ontology: Ontology): readonly string[] =>
+  schemaEntries(ontology).map(({ text }) => text);
+
+/** All constraints and indexes that the statements of this store count on. */
+export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
+  return [
+    uniqueNode('Node'),
+    uniqueNode(WRITE_LOCK),
+    index('RANGE', 'Node', 'owner'),
+    ...['subject', 'object'].map((column) => index('RANGE', 'Claim', column)),
+    ...[...ontology.kinds.values()].flatMap(indexesOf),
+    ...[...ontology.relationships.keys()].flatMap((type) => [
+      uniqueRelationship(type),
+      relationshipIndex(type, 'owner'),
+    ]),
+  ];
+}
+
+const indexesOf = (kind: Kind): readonly SchemaEntry[] =>
+  [...kind.properties.values()]
+    .filter(({ filter, order }) => filter === true || order === true)
+    .flatMap((property) => propertyIndexes(kind.name, property));
+
+/** A range index refuses long texts, so that a text has one only where lists are ordered by it. */
+function propertyIndexes(kind: string, property: Property): readonly SchemaEntry[] {
+  switch (property.type.type) {
+    case 'text':
+      return [
+        ...(property.order ? [index('RANGE', kind, folded(property))] : []),
+        ...(property.filter ? [index('TEXT', kind, folded(property))] : []),
+        ...(property.matches ? [index('TEXT', kind, words(property))] : []),
+      ];
+    case 'date':
+      return ['earliest', 'latest'].map((name) => index('RANGE', kind, member(property, name)));
+    case 'code':
+    case 'integer':
+    case 'number':
+      return [index('RANGE', kind, property.name)];
+    case 'textList':
+    case 'composite':
+    case 'compositeList':
+      return [];
+  }
+}
+
+function index(type: 'RANGE' | 'TEXT', label: string, column: string): SchemaEntry {
+  const name = `${label}_${column}_${type.toLowerCase()}`;
+  const on = `FOR (n:${quoteName(label)}) ON (n.${quoteName(column)})`;
+  return {
+    type: 'index',
+    name,
+    text: `CYPHER 5 CREATE ${type} INDEX ${quoteName(name)} IF NOT EXISTS ${on}`,
+  };
+}
+
+function relationshipIndex(type: string, column: string): SchemaEntry {
+  const name = `${type}_${column}_range`;
+  const on = `FOR ()-[r:${quoteName(type)}]-() ON (r.${quoteName(column)})`;
+  return { type: 'index', name, text: `CYPHER 5 CREATE RANGE INDEX ${quoteName(name)} IF NOT EXISTS ${on}` };
+}
+
+const uniqueNode = (label: string): SchemaEntry => unique(`${label}_id_unique`, `(n:${quoteName(label)})`);
+
+const uniqueRelationship = (type: string): SchemaEntry =>
+  unique(`${type}_id_unique`, `()-[n:${quoteName(type)}]-()`);
+
+const unique = (name: string, pattern: string): SchemaEntry => ({
+  type: 'constraint',
+  name,
+  text: `CYPHER 5 CREATE CONSTRAINT ${quoteName(name)} IF NOT EXISTS FOR ${pattern} REQUIRE n.id IS UNIQUE`,
+});

@@ -1,0 +1,82 @@
+import { int } from 'neo4j-driver';
+
+import { HabeasError } from '../../errors/habeas-error.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Clearance } from '../../plan/plan.js';
+
+/** Text that is the same for every plan of the same shape, and the values that differ. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** An expression, and the clauses that must stand before it. */
+export interface Projection {
+  readonly clauses: readonly string[];
+  readonly expression: string;
+}
+
+/** Neo4j plans a walk in some 10 to 50 ms, and no time limit interrupts it while it does. */
+const MOST_WALKS = 150;
+
+/** What is shared while one statement is written: its parameters, in the order of the plan, and the names used. */
+export class StatementScope {
+  readonly ontology: Ontology;
+  /** The viewer's clearance, as a parameter. */
+  readonly clearance: string;
+  readonly #values: unknown[] = [];
+  readonly #blocks = new Map<string, string>();
+  #variables = 0;
+  #walks = 0;
+
+  constructor(ontology: Ontology, clearance: Clearance) {
+    this.ontology = ontology;
+    this.clearance = this.parameter(clearance);
+  }
+
+  /** Names a value; a whole number travels as an integer, which LIMIT demands. */
+  parameter(value: unknown): string {
+    this.#values.push(Number.isSafeInteger(value) ? int(value as number) : value);
+    return `$p${this.#values.length - 1}`;
+  }
+
+  /** A subquery sees all variables around it, so no two levels may share one. */
+  variable(meaning: string): string {
+    this.#variables += 1;
+    return `${meaning}${this.#variables}`;
+  }
+
+  /** @throws HabeasError QUERY_TOO_COSTLY when the statement follows relationships in too many places. */
+  countWalk(): void {
+    this.#walks += 1;
+    if (this.#walks > MOST_WALKS) {
+      throw new HabeasError(
+        'QUERY_TOO_COSTLY',
+        `The query follows relationships in more than ${MOST_WALKS} places; ask for less at once.`,
+      );
+    }
+  }
+
+  /**
+   * Clauses that answer one row of the named variables. Not a COLLECT, for Neo4j takes twice the time to read a
+   * statement with each further subquery expression within another.
+   */
+  subquery(imports: readonly string[], body: string): string {
+    return `CALL (${[...imports, ...this.#blocks.keys()].join(', ')}) {\n${body}\n}`;
+  }
+
+  /** Has a subquery run once, before all else; its variable can be used anywhere. */
+  addBlock(bodyOf: (variable: string) => string): string {
+    const variable = this.variable('block');
+    this.#blocks.set(variable, this.subquery([], bodyOf(variable)));
+    return variable;
+  }
+
+  get blocks(): readonly string[] {
+    return [...this.#blocks.values()];
+  }
+
+  get parameters(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#values.map((value, at) => [`p${at}`, value]));
+  }
+}

@@ -1,0 +1,132 @@
+import type { Filter } from '../../plan/plan.js';
+import { compileComparison } from './compile-comparison.js';
+import type { StatementBuilder } from './statement.js';
+import { columnOf, type Scope, walk } from './walk.js';
+
+export type Related = Extract<Filter, { readonly filter: 'related' }>;
+
+/** Where in the statement a condition stands. */
+interface Place {
+  /** The condition must not hold: a value missing fulfils no comparison, and so does not hold. */
+  readonly negated: boolean;
+  /** About how many tokens of the statement are open around it. */
+  readonly open: number;
+}
+
+/**
+ * From here on a condition is a block of its own: SQLite before 3.46 refuses statements with more than 100 open tokens,
+ * and a walk of many steps is taken along every path, where a block meets each node once.
+ */
+const MOST_OPEN = 36;
+const OPEN_OF_GROUP = 3;
+const OPEN_OF_EXISTS = 12;
+/** SQLite takes expressions a thousand deep, and takes `a AND b AND c` for three deep. */
+const LONGEST_GROUP = 400;
+
+/** A condition that is true, or else false or null; negation is drawn in to the comparisons, where null is false. */
+export function compileFilter(
+  builder: StatementBuilder,
+  filter: Filter,
+  scope: Scope,
+  place: Place = { negated: false, open: 0 },
+): string {
+  switch (filter.filter) {
+    case 'and':
+    case 'or': {
+      const within = { ...place, open: place.open + OPEN_OF_GROUP };
+      const all = filter.of.map((one) => compileFilter(builder, one, scope, within));
+      return (filter.filter === 'and') === place.negated ? group(all, ' OR ', '0') : group(all, ' AND ', '1');
+    }
+    case 'not':
+      return compileFilter(builder, filter.of, scope, { ...place, negated: !place.negated });
+    case 'related':
+      return compileRelated(builder, filter, scope, place);
+    case 'id':
+      return settle(`${columnOf(scope.node, 'id')} IN ${builder.parameters.addList(filter.in)}`, place);
+    case 'kind':
+      return settle(`${scope.kind} IN ${builder.parameters.addList(filter.in)}`, place);
+    case 'text':
+    case 'oneOf':
+    case 'compare':
+    case 'days':
+    case 'missing': {
+      const alias = filter.on === 'edge' ? (scope.edge ?? scope.node) : scope.node;
+      return settle(compileComparison(builder, filter, alias), place);
+    }
+  }
+}
+
+const settle = (condition: string, { negated }: Place): string =>
+  negated ? `NOT coalesce(${condition}, 0)` : condition;
+
+function group(conditions: readonly string[], by: ' AND ' | ' OR ', none: string): string {
+  if (conditions.length < 2) return conditions[0] ?? none;
+  if (conditions.length <= LONGEST_GROUP) return `(${conditions.join(by)})`;
+  const groups: string[] = [];
+  for (let at = 0; at < conditions.length; at += LONGEST_GROUP) {
+    groups.push(group(conditions.slice(at, at + LONGEST_GROUP), by, none));
+  }
+  return group(groups, by, none);
+}
+
+function compileRelated(builder: StatementBuilder, filter: Related, scope: Scope, place: Place): string {
+  if (filter.quantifier === 'every' && filter.where === undefined) return place.negated ? '0' : '1';
+  const found =
+    place.open + OPEN_OF_EXISTS > MOST_OPEN
+      ? isAmongThoseWith(builder, filter, scope)
+      : exists(builder, filter, scope, place.open + OPEN_OF_EXISTS);
+  return (filter.quantifier === 'some') === place.negated ? `NOT ${found}` : found;
+}
+
+/** Whether the node is among all that have such a neighbour: one look at the neighbours serves all nodes. */
+export function isAmongThoseWith(builder: StatementBuilder, filter: Related, scope: Scope): string {
+  const { near, from, conditions } = neighbours(builder, filter, 0);
+  const text = `SELECT DISTINCT ${near} AS id FROM ${from} WHERE ${conditions.join(' AND ')}`;
+  return `${columnOf(scope.node, 'id')} IN (SELECT id FROM ${builder.addBlock('f', text)})`;
+}
+
+function exists(builder: StatementBuilder, filter: Related, scope: Scope, open: number): string {
+  const { near, from, conditions } = neighbours(builder, filter, open);
+  const all = [`${near} = ${columnOf(scope.node, 'id')}`, ...conditions];
+  return `EXISTS (SELECT 1 FROM ${from} WHERE ${all.join(' AND ')})`;
+}
+
+interface Neighbours {
+  /** SQL of the id of the node whose neighbours they are. */
+  readonly near: string;
+  readonly from: string;
+  readonly conditions: readonly string[];
+}
+
+/** The neighbours that a quantifier looks for: for `every`, those that fail. */
+function neighbours(builder: StatementBuilder, filter: Related, open: number): Neighbours {
+  const step = walk(builder, filter.traversal, filter.asOf);
+  const { where, quantifier } = filter;
+  if (where === undefined) return step;
+  if (quantifier === 'every') {
+    const failing = compileFilter(builder, where, step, { negated: true, open });
+    return { ...step, conditions: [...step.conditions, failing] };
+  }
+  const within = open + OPEN_OF_EXISTS;
+  const { next, others } = within > MOST_OPEN ? { others: [where] } : partChain(where);
+  const conditions = [
+    ...step.conditions,
+    ...others.map((one) => compileFilter(builder, one, step, { negated: false, open })),
+  ];
+  if (next === undefined) return { ...step, conditions };
+  const further = neighbours(builder, next, within);
+  return {
+    near: step.near,
+    from: `${step.from} JOIN ${further.from}`,
+    conditions: [...conditions, `${further.near} = ${columnOf(step.node, 'id')}`, ...further.conditions],
+  };
+}
+
+/** A chain of `some` within `some` is one join; where there are two such, joining both would multiply rows. */
+function partChain(where: Filter): { readonly next?: Related; readonly others: readonly Filter[] } {
+  const all = where.filter === 'and' ? where.of : [where];
+  const chained = all.filter((one): one is Related => one.filter === 'related' && one.quantifier === 'some');
+  const [next, ...more] = chained;
+  if (next === undefined || more.length > 0) return { others: all };
+  return { next, others: all.filter((one) => one !== next) };
+}

@@ -1,0 +1,78 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
+import type { RawAnswer } from '../../plan/raw-answer.js';
+import type { Block } from './block.js';
+import { compileWhole } from './compile-connection.js';
+import { compileListRows } from './compile-list-rows.js';
+import { compileNode } from './compile-node.js';
+import { compileRows } from './compile-rows.js';
+import type { ParameterValue } from './parameters.js';
+import { quoteName, quoteText } from './quote-name.js';
+import { type Sections, StatementBuilder } from './statement.js';
+import { columnOf, visible } from './walk.js';
+
+/** One statement; its result is one row of one column, which `readAnswer` turns into the plan's answer. */
+export interface CompiledPlan {
+  readonly text: string;
+  /** Bound by their place: the first to `?1`. */
+  readonly parameters: readonly ParameterValue[];
+  readonly readAnswer: (answer: string) => RawAnswer;
+}
+
+/** Pure: the same shape of plan gives the same text, whatever its values and response keys. */
+export function compilePlan(ontology: Ontology, plan: Plan): CompiledPlan {
+  const builder = new StatementBuilder(ontology, plan.clearance);
+  const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
+  return {
+    text: builder.text,
+    parameters: builder.values,
+    readAnswer: (answer) => read(builder.readSections(answer)),
+  };
+}
+
+type AnswerReader = (sections: Sections) => RawAnswer;
+
+/** Every kind's table is asked for every id, so that the text does not depend on which ids are asked. */
+function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): AnswerReader {
+  const kinds = node.kinds.map(({ name }) => name);
+  const asked = builder.addBlock(
+    'b',
+    `SELECT value AS id FROM json_each(${builder.parameters.add(JSON.stringify(ids))})`,
+  );
+  const found = kinds.map((kind) => {
+    const from = `${asked} a CROSS JOIN ${quoteName(kind)} n ON ${columnOf('n', 'id')} = a.id`;
+    return `SELECT n.id AS node, ${quoteText(kind)} AS kind FROM ${from} WHERE ${visible(builder, 'n', kind).join(' AND ')}`;
+  });
+  const block: Block = { name: builder.addBlock('b', found.join(' UNION ALL ')), kinds };
+  const rows = builder.addSection(['b.node', 'b.kind'], `${block.name} b`);
+  const nodes = compileNode(builder, block, node);
+  return (sections) => {
+    const kindOf = new Map(rows(sections).map(([id, kind]) => [id, kind as string]));
+    const read = nodes(sections);
+    return ids.map((id) => {
+      const kind = kindOf.get(id);
+      return kind === undefined ? null : read(id, kind);
+    });
+  };
+}
+
+/** What a list at the root has for a parent. */
+const NO_PARENT = '';
+
+function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): AnswerReader {
+  const scope = { node: 'n', kind: quoteText(kind.name) };
+  const rows = compileRows(
+    builder,
+    list,
+    `${quoteName(kind.name)} n`,
+    scope,
+    visible(builder, 'n', kind.name),
+  );
+  const name = builder.addBlock(
+    'b',
+    `SELECT ${quoteText(NO_PARENT)} AS parent, e.key AS position, e.value AS node FROM json_each(${rows.page}) e`,
+  );
+  const page = compileListRows(builder, { name, kinds: [kind.name] }, list, compileNode);
+  const whole = compileWhole(builder, rows, '(SELECT 1)', quoteText(NO_PARENT));
+  return (sections) => ({ rows: page(sections)(NO_PARENT), ...whole(sections)(NO_PARENT) });
+}

@@ -1,0 +1,81 @@
+import type { Filter, ListPlan } from '../../plan/plan.js';
+import { needsBefore, needsTotal } from '../../plan/shape-answer.js';
+import { compileFilter, isAmongThoseWith, type Related } from './compile-filter.js';
+import { compileBound, compileKeys, orderBy } from './compile-order.js';
+import type { StatementBuilder } from './statement.js';
+import { columnOf, type Scope } from './walk.js';
+
+/** The parts of the statement that decide which rows a list has. */
+export interface Rows {
+  /** A JSON array of the ids of a page's rows, in the order read. */
+  readonly page: string;
+  /** How many rows there are, whatever the page, if that is asked. */
+  readonly total?: string;
+  /** Whether the side that the page was entered from has rows, if that is asked. */
+  readonly before?: string;
+}
+
+/**
+ * Sorts and limits on keys alone: values and children are read for the rows kept.
+ * @param from what to read, `scope` being its aliases and `conditions` what every row fulfils
+ */
+export function compileRows(
+  builder: StatementBuilder,
+  list: ListPlan,
+  from: string,
+  scope: Scope,
+  conditions: readonly string[],
+): Rows {
+  const { page } = list;
+  const whole = list.where === undefined ? conditions : [...conditions, where(builder, list, scope)];
+  const keys = compileKeys(builder, list.order, scope, page.backward);
+  const beyond = page.beyond && compileBound(builder, keys, page.beyond, 'after');
+  const upTo = page.upTo && compileBound(builder, keys, page.upTo, 'before');
+  const paged = [...whole, ...[beyond, upTo].filter((bound) => bound !== undefined)];
+  const id = columnOf(scope.edge ?? scope.node, 'id');
+  return {
+    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(page.size + 1)),
+    ...(needsTotal(list) && { total: `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})` }),
+    ...(needsBefore(list) &&
+      beyond && {
+        before: `EXISTS (SELECT 1 FROM ${from} WHERE ${[...whole, `NOT ${beyond}`].join(' AND ')})`,
+      }),
+  };
+}
+
+export const pageOf = (
+  id: string,
+  from: string,
+  conditions: readonly string[],
+  order: string,
+  limit: string,
+): string =>
+  `(SELECT json_group_array(id) FROM (SELECT ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit}))`;
+
+/** All nodes of a kind may be many: where a condition picks out few neighbours, the search starts from those. */
+function where(builder: StatementBuilder, { where: filter }: ListPlan, scope: Scope): string {
+  if (filter === undefined) return '1';
+  if (scope.edge !== undefined) return compileFilter(builder, filter, scope);
+  const all = filter.filter === 'and' ? filter.of : [filter];
+  const anchors = all.filter((one): one is Related => isSome(one) && picksFew(one));
+  const others: Filter = {
+    filter: 'and',
+    of: all.filter((one) => !anchors.some((anchor) => anchor === one)),
+  };
+  const starts = anchors.map((anchor) => isAmongThoseWith(builder, anchor, scope));
+  return [...starts, compileFilter(builder, others, scope)].join(' AND ');
+}
+
+const isSome = (filter: Filter): filter is Related =>
+  filter.filter === 'related' && filter.quantifier === 'some';
+
+function picksFew({ where: filter }: Related): boolean {
+  const all = filter === undefined ? [] : filter.filter === 'and' ? filter.of : [filter];
+  return all.some(
+    (one) =>
+      one.filter === 'id' ||
+      (one.filter === 'oneOf' && one.on === 'node') ||
+      (one.filter === 'text' && one.operator === 'startsWith') ||
+      (isSome(one) && picksFew(one)),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import { quoteName } from './quote-name.js';
+import { columnDefinition, layoutVersion, schemaStatements } from './schema-statements.js';
+import { tablesOf } from './schema-tables.js';
+import type { SqliteRow } from './sqlite-driver.js';
+import type { WorkerThread } from './worker-thread.js';
+
+/** Adds the tables, columns and indexes that are missing, in the writer's transaction. */
+export async function prepareSchema(writer: WorkerThread, ontology: Ontology): Promise<void> {
+  const all = async (text: string): Promise<readonly SqliteRow[]> =>
+    (await writer.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
+  const statements = schemaStatements(ontology);
+  const version = layoutVersion(statements);
+  const [stored] = await all('PRAGMA user_version');
+  if (stored?.['user_version'] === version) return;
+  const columns = await storedColumns(all);
+  for (const { name, values } of tablesOf(ontology)) {
+    const known = columns.get(name);
+    for (const column of values) {
+      if (known === undefined || known.has(column.name)) continue;
+      await writer.ask({
+        ask: 'exec',
+        text: `ALTER TABLE ${quoteName(name)} ADD COLUMN ${columnDefinition(column)}`,
+      });
+    }
+  }
+  await writer.ask({ ask: 'exec', text: `${statements.join(';\n')};\nPRAGMA user_version = ${version}` });
+}
+
+/** Columns by table. */
+export async function storedColumns(
+  all: (text: string) => Promise<readonly SqliteRow[]>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await all(
+    `SELECT t.name AS "table", c.name AS "column" FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'`,
+  );
+  const columns = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const table = row['table'] as string;
+    columns.set(table, (columns.get(table) ?? new Set()).add(row['column'] as string));
+  }
+  return columns;
+}

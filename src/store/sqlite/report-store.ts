@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+
+import type { Ontology } from '../../ontology/ontology.js';
+import type { StoreCount, StoreReport } from '../graph-store.js';
+import { storedColumns } from './prepare-schema.js';
+import { quoteName, quoteText } from './quote-name.js';
+import type { ReadPool } from './read-pool.js';
+import { schemaStatements } from './schema-statements.js';
+import { tablesOf } from './schema-tables.js';
+import type { SqliteRow } from './sqlite-driver.js';
+
+type Query = (text: string) => Promise<readonly SqliteRow[]>;
+
+/** Counts, and whether the tables are whole; every page of the file is looked at. */
+export async function reportStore(readers: ReadPool, ontology: Ontology, file: string): Promise<StoreReport> {
+  const all: Query = (text) => readers.all(text, []);
+  const [version] = await all('SELECT sqlite_version() AS version');
+  const stored = await storedColumns(all);
+  const indexes = await all(`SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`);
+  return {
+    store: 'sqlite',
+    version: String(version?.['version']),
+    location: file,
+    nodes: await readCounts(
+      all,
+      [...ontology.kinds.keys()].filter((name) => stored.has(name)),
+    ),
+    relationships: await readCounts(
+      all,
+      [...ontology.relationships.keys()].filter((type) => stored.has(type)),
+    ),
+    indexes: indexes.length,
+    problems: [
+      ...missingColumns(ontology, stored),
+      ...missingIndexes(ontology, new Set(indexes.map(({ name }) => name as string))),
+      ...(await damages(all, file)),
+    ],
+  };
+}
+
+async function readCounts(all: Query, tables: readonly string[]): Promise<readonly StoreCount[]> {
+  if (tables.length === 0) return [];
+  const counts = tables.map(
+    (name) => `SELECT ${quoteText(name)} AS name, count(*) AS count FROM ${quoteName(name)}`,
+  );
+  return (await all(counts.join(' UNION ALL '))) as readonly (SqliteRow & StoreCount)[];
+}
+
+const missingColumns = (
+  ontology: Ontology,
+  stored: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] =>
+  tablesOf(ontology).flatMap(({ name, fixed, values }) => {
+    const columns = stored.get(name);
+    if (columns === undefined) return [`The table ${name} is missing: prepare the store again.`];
+    return [...fixed, ...values]
+      .filter((column) => !columns.has(column.name))
+      .map((column) => `The column ${name}.${column.name} is missing: prepare the store again.`);
+  });
+
+const missingIndexes = (ontology: Ontology, stored: ReadonlySet<string>): readonly string[] =>
+  schemaStatements(ontology).flatMap((text) => {
+    const name = /^CREATE INDEX IF NOT EXISTS "([^"]+)"/u.exec(text)?.[1];
+    return name === undefined || stored.has(name)
+      ? []
+      : [`The index ${name} is missing: prepare the store again.`];
+  });
+
+async function damages(all: Query, file: string): Promise<readonly string[]> {
+  const rows = await all('PRAGMA quick_check(10)');
+  return rows
+    .map((row) => String(Object.values(row)[0]))
+    .filter((line) => line !== 'ok')
+    .map((line) => `${basename(file)} is damaged (${line}): seed a new file, or bring back a copy.`);
+}

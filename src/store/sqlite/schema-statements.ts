@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+
+import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
+import type { Property } from '../../ontology/property.js';
+import { type Column, folded, member } from '../columns.js';
+import { keyColumns } from '../order-keys.js';
+import { present } from './compile-order.js';
+import { quoteName } from './quote-name.js';
+import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+
+const TYPES: Readonly<Record<Column['type'], string>> = {
+  text: 'TEXT',
+  list: 'TEXT',
+  integer: 'INTEGER',
+  real: 'REAL',
+};
+
+/** What creates all tables and indexes, one statement an entry. */
+export const schemaStatements = (ontology: Ontology): readonly string[] => [
+  ...[...ontology.kinds.values()].flatMap((kind) => [createTable(kindTable(kind)), ...kindIndexes(kind)]),
+  createTable(ENTITIES),
+  ...[...ontology.relationships.values()].flatMap((relationship) => [
+    // Reached by id alone or through an index that covers it: a row number would be one more step.
+    `${createTable(relationshipTable(relationship))}, WITHOUT ROWID`,
+    ...relationshipIndexes(relationship),
+  ]),
+];
+
+/** Differs when anything of the layout does; fits `PRAGMA user_version`. */
+export const layoutVersion = (statements: readonly string[]): number =>
+  createHash('sha256').update(statements.join('\n')).digest().readUInt32BE() >>> 1;
+
+export const columnDefinition = ({ name, type }: Column): string => `${quoteName(name)} ${TYPES[type]}`;
+
+function createTable({ name, fixed, values }: Table): string {
+  const columns = [
+    ...fixed.map((column) => `${columnDefinition(column)} NOT NULL`),
+    ...values.map(columnDefinition),
+  ];
+  return `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT`;
+}
+
+const kindIndexes = (kind: Kind): readonly string[] => [
+  createIndex(kind.name, 'owner', ['"owner"']),
+  ...[...kind.properties.values()].flatMap((property) => [
+    ...(property.filter ? filterIndex(kind.name, property) : []),
+    ...(property.order ? orderIndexes(kind.name, property) : []),
+  ]),
+];
+
+/** The clearance is in them so that hidden relationships are passed over without being read. */
+const relationshipIndexes = ({ type }: Relationship): readonly string[] => [
+  createIndex(type, 'out', ['fromId', 'toKind', 'toId', 'id', 'clearance'].map(quoteName)),
+  createIndex(type, 'in', ['toId', 'fromKind', 'fromId', 'id', 'clearance'].map(quoteName)),
+  createIndex(type, 'owner', ['"owner"']),
+];
+
+function filterIndex(table: string, property: Property): readonly string[] {
+  switch (property.type.type) {
+    case 'text':
+      return [createIndex(table, property.name, [quoteName(folded(property))])];
+    case 'date':
+      return [
+        createIndex(
+          table,
+          property.name,
+          ['earliest', 'latest'].map((name) => quoteName(member(property, name))),
+        ),
+      ];
+    case 'code':
+    case 'integer':
+    case 'number':
+      return [createIndex(table, property.name, [quoteName(property.name)])];
+    case 'textList':
+    case 'composite':
+    case 'compositeList':
+      return [];
+  }
+}
+
+/** A missing value comes last in either direction, which one index cannot serve. */
+const orderIndexes = (table: string, property: Property): readonly string[] =>
+  (['ASC', 'DESC'] as const).map((direction) => {
+    const keys = keyColumns(property, direction).map(({ column, missing }) =>
+      present(quoteName(column), missing),
+    );
+    return createIndex(table, `${property.name}_${direction.toLowerCase()}`, [
+      ...keys.map((key) => (direction === 'DESC' ? `${key} DESC` : key)),
+      '"id"',
+    ]);
+  });
+
+const createIndex = (table: string, on: string, columns: readonly string[]): string =>
+  `CREATE INDEX IF NOT EXISTS ${quoteName(`${table}_${on}`)} ON ${quoteName(table)} (${columns.join(', ')})`;

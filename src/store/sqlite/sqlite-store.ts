@@ -1,0 +1,82 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Plan } from '../../plan/plan.js';
+import type { RawAnswer } from '../../plan/raw-answer.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import { compilePlan } from './compile-plan.js';
+import { prepareSchema } from './prepare-schema.js';
+import { quoteName } from './quote-name.js';
+import { ReadPool } from './read-pool.js';
+import { reportStore } from './report-store.js';
+import type { SqliteBinding } from './sqlite-driver.js';
+import { SqliteWriter } from './sqlite-writer.js';
+
+export interface SqliteOptions {
+  /** Made if it is not there; its folder must be. */
+  readonly file: string;
+  readonly ontology: Ontology;
+  /** Longest that a question may take; 10 s if absent. */
+  readonly statementMilliseconds?: number;
+  /** Threads that answer questions; 2 if absent. */
+  readonly readers?: number;
+  /** Longest wait for another process that writes; 30 s if absent. */
+  readonly lockMilliseconds?: number;
+  /** libsql if absent, where it loads. */
+  readonly binding?: SqliteBinding;
+}
+
+/** A graph in one file. Threads start when they are first needed; a file that cannot be used shows then. */
+export async function openSqliteStore(options: SqliteOptions): Promise<GraphStore> {
+  return new SqliteStore(options);
+}
+
+class SqliteStore implements GraphStore {
+  readonly #file: string;
+  readonly #ontology: Ontology;
+  readonly #readers: ReadPool;
+  readonly #writer: SqliteWriter;
+
+  constructor(options: SqliteOptions) {
+    const { file, binding, ontology } = options;
+    const { statementMilliseconds = 10_000, readers = 2, lockMilliseconds = 30_000 } = options;
+    this.#file = file;
+    this.#ontology = ontology;
+    this.#readers = new ReadPool({ file, binding, readers, statementMilliseconds });
+    this.#writer = new SqliteWriter({ file, binding, ontology, lockMilliseconds });
+  }
+
+  prepare(): Promise<void> {
+    return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology));
+  }
+
+  async run(plan: Plan, { signal }: RunOptions = {}): Promise<RawAnswer> {
+    const { text, parameters, readAnswer } = compilePlan(this.#ontology, plan);
+    const [row] = await this.#readers.all(text, parameters, signal);
+    return readAnswer(row?.['answer'] as string);
+  }
+
+  transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    return this.#writer.transact(work);
+  }
+
+  async owners(): Promise<readonly string[]> {
+    const tables = [...this.#ontology.kinds.keys(), ...this.#ontology.relationships.keys()];
+    const owned = tables.map((name) => `SELECT owner FROM ${quoteName(name)}`);
+    const rows = await this.#readers.all(`${owned.join(' UNION ')} ORDER BY owner`, []);
+    return rows.map(({ owner }) => owner as string);
+  }
+
+  report(): Promise<StoreReport> {
+    return reportStore(this.#readers, this.#ontology, this.#file);
+  }
+
+  async ping(): Promise<void> {
+    await this.#readers.all('SELECT count(*) FROM sqlite_schema', [], AbortSignal.timeout(PING_MILLISECONDS));
+  }
+
+  async close(): Promise<void> {
+    await this.#readers.close();
+    await this.#writer.close();
+  }
+}
+
+const PING_MILLISECONDS = 1_000;

@@ -1,0 +1,55 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import { jsonArray, unpack } from './json-array.js';
+import { Parameters, type ParameterValue } from './parameters.js';
+
+/** What the sections of a statement answered, in the order in which they were added. */
+export type Sections = readonly (readonly (readonly unknown[])[])[];
+
+/** A statement in the making: blocks are common table expressions side by side, so its text never nests with the plan. */
+export class StatementBuilder {
+  readonly ontology: Ontology;
+  readonly parameters = new Parameters();
+  /** The viewer's clearance, always the first parameter. */
+  readonly clearance: string;
+  private readonly blocks: string[] = [];
+  private readonly sections: string[] = [];
+  private aliases = 0;
+
+  constructor(ontology: Ontology, clearance: number) {
+    this.ontology = ontology;
+    this.clearance = this.parameters.add(clearance);
+  }
+
+  /** A number that no other alias or block of the statement has. */
+  nextNumber(): number {
+    return this.aliases++;
+  }
+
+  /** Materialised once a statement, and named `prefix` and a number. */
+  addBlock(prefix: string, body: string): string {
+    const name = `${prefix}${this.nextNumber()}`;
+    this.blocks.push(`${name} AS MATERIALIZED (${body})`);
+    return name;
+  }
+
+  /** A list of rows in the answer; the result says where `Sections` has it. */
+  addSection(
+    cells: readonly string[],
+    from: string,
+  ): (sections: Sections) => readonly (readonly unknown[])[] {
+    const at = this.sections.push(`(SELECT json_group_array(${jsonArray(cells)}) FROM ${from})`) - 1;
+    return (sections) => (sections[at] ?? []).map((row) => unpack(row, cells.length));
+  }
+
+  get text(): string {
+    return `WITH ${this.blocks.join(', ')} SELECT ${jsonArray(this.sections)} AS answer`;
+  }
+
+  get values(): readonly ParameterValue[] {
+    return this.parameters.values;
+  }
+
+  readSections(answer: string): Sections {
+    return unpack(JSON.parse(answer) as readonly unknown[], this.sections.length) as Sections;
+  }
+}

@@ -1,0 +1,50 @@
+import { HabeasError } from '../../errors/habeas-error.js';
+
+export interface Patience {
+  readonly milliseconds: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The answer, if it comes in time and while somebody waits for it.
+ * @throws HabeasError STORE_TIMEOUT or REQUEST_ABORTED, at once.
+ */
+export async function waitFor<Answer>(
+  answer: Promise<Answer>,
+  { milliseconds, signal }: Patience,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const finish = (end: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      end();
+    };
+    const abort = (): void => {
+      finish(() => {
+        reject(aborted(signal));
+      });
+    };
+    const timer = setTimeout(() => {
+      finish(() => {
+        reject(new HabeasError('STORE_TIMEOUT', 'The graph database took longer than allowed.'));
+      });
+    }, milliseconds);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
+    answer.then(
+      (value) => {
+        finish(() => {
+          resolve(value);
+        });
+      },
+      (error: unknown) => {
+        finish(() => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        });
+      },
+    );
+  });
+}
+
+export const aborted = (signal: AbortSignal | undefined): HabeasError =>
+  new HabeasError('REQUEST_ABORTED', 'The client went away before the answer.', { cause: signal?.reason });

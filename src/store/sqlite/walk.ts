@@ -1,0 +1,93 @@
+import type { Traversal } from '../../ontology/ontology.js';
+import type { DayRange } from '../../plan/plan.js';
+import { member } from '../columns.js';
+import { quoteName, quoteText } from './quote-name.js';
+import type { StatementBuilder } from './statement.js';
+
+/** What an expression may speak of: a node, and the relationship just walked to reach it. */
+export interface Scope {
+  readonly node: string;
+  /** SQL of the node's kind name. */
+  readonly kind: string;
+  readonly edge?: string;
+}
+
+/** A step over a relationship to a node at its far end, both visible. */
+export interface Step extends Scope {
+  readonly edge: string;
+  readonly from: string;
+  /** SQL of the id of the node at which the step starts. */
+  readonly near: string;
+  readonly conditions: readonly string[];
+}
+
+/** Copy of what every entity kind has, for ends of more than one kind. */
+export const ENTITY_TABLE = 'Entity';
+
+export const columnOf = (alias: string, column: string): string => `${alias}.${quoteName(column)}`;
+
+export const farTable = (traversal: Traversal): string =>
+  quoteName(traversal.far.length === 1 ? (traversal.far[0] as string) : ENTITY_TABLE);
+
+export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: DayRange): Step {
+  const number = builder.nextNumber();
+  const edge = `r${number}`;
+  const node = `n${number}`;
+  const { near, far, farKind } = endsOf(traversal);
+  const single = traversal.far.length === 1 ? (traversal.far[0] as string) : undefined;
+  return {
+    node,
+    edge,
+    kind: single === undefined ? columnOf(node, 'kind') : quoteText(single),
+    near: columnOf(edge, near),
+    from: `${quoteName(traversal.relationship.type)} ${edge} JOIN ${farTable(traversal)} ${node} ON ${columnOf(node, 'id')} = ${columnOf(edge, far)}`,
+    conditions: [
+      ...farKinds(traversal, columnOf(edge, farKind)),
+      `${columnOf(edge, 'clearance')} <= ${builder.clearance}`,
+      ...visible(builder, node, single),
+      ...mayHold(builder, traversal, edge, asOf),
+    ],
+  };
+}
+
+export const endsOf = (traversal: Traversal): { near: string; far: string; farKind: string } =>
+  traversal.direction === 'out'
+    ? { near: 'fromId', far: 'toId', farKind: 'toKind' }
+    : { near: 'toId', far: 'fromId', farKind: 'fromKind' };
+
+/** A retracted claim is for nobody's eyes. */
+export function visible(
+  builder: StatementBuilder,
+  alias: string,
+  kind: string | undefined,
+): readonly string[] {
+  const cleared = `${columnOf(alias, 'clearance')} <= ${builder.clearance}`;
+  const retractable = kind !== undefined && builder.ontology.kind(kind).properties.has('retractedAt');
+  return retractable ? [cleared, `${columnOf(alias, 'retractedAt')} IS NULL`] : [cleared];
+}
+
+/** The kind is part of both indexes of a relationship, so it is named wherever it is one; all kinds of an end need no test. */
+function farKinds(traversal: Traversal, column: string): readonly string[] {
+  const { from, to } = traversal.relationship;
+  const [single, ...others] = traversal.far;
+  if (others.length === 0) return [`${column} = ${quoteText(single as string)}`];
+  if (traversal.far.length === (traversal.direction === 'out' ? to : from).length) return [];
+  return [`${column} IN (${traversal.far.map(quoteText).join(', ')})`];
+}
+
+function mayHold(
+  builder: StatementBuilder,
+  { relationship }: Traversal,
+  edge: string,
+  asOf?: DayRange,
+): readonly string[] {
+  const since = relationship.properties.get('since');
+  const until = relationship.properties.get('until');
+  if (asOf === undefined || since === undefined || until === undefined) return [];
+  const began = columnOf(edge, member(since, 'earliest'));
+  const ended = columnOf(edge, member(until, 'latest'));
+  return [
+    `(${began} IS NULL OR ${began} <= ${builder.parameters.add(asOf.latest)})`,
+    `(${ended} IS NULL OR ${ended} >= ${builder.parameters.add(asOf.earliest)})`,
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Kind, Ontology } from '../../ontology/ontology.js';
+import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
+import { groupBy } from './group-by.js';
+import { quoteName } from './quote-name.js';
+import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
+import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import type { WorkerThread } from './worker-thread.js';
+
+/** Rows sent to the writer's thread at once: encoding more would hold the event loop up. */
+const BATCH = 250;
+const LISTED = '(SELECT value FROM json_each(?1))';
+
+type Writer = Pick<WorkerThread, 'ask'>;
+
+/** Carries a change out: removals first, nodes before relationships. */
+export async function writeChange(writer: Writer, ontology: Ontology, change: Change): Promise<void> {
+  for (const [type, records] of groupBy(change.removeRelationships, (record) => record.type)) {
+    await removeById(writer, relationshipOf(ontology, type).type, 'id', records);
+  }
+  for (const [kind, records] of groupBy(change.removeNodes, (record) => record.kind)) {
+    await removeNodes(writer, ontology, ontology.kind(kind), records);
+  }
+  for (const [kind, records] of groupBy(change.putNodes, (record) => record.kind)) {
+    await putNodes(writer, ontology.kind(kind), records);
+  }
+  const ends = ({ type, from, to }: RelationshipRecord): string =>
+    [type, ontology.kindOfId(from)?.name, ontology.kindOfId(to)?.name].join(' ');
+  for (const records of groupBy(change.putRelationships, ends).values()) {
+    await putRelationships(writer, ontology, records);
+  }
+}
+
+type Removed = readonly { readonly id: string }[];
+
+/** With all relationships still on them. */
+async function removeNodes(writer: Writer, ontology: Ontology, kind: Kind, records: Removed): Promise<void> {
+  for (const { type, from, to } of ontology.relationships.values()) {
+    if (from.includes(kind.name)) await removeById(writer, type, 'fromId', records);
+    if (to.includes(kind.name)) await removeById(writer, type, 'toId', records);
+  }
+  if (kind.entity) await removeById(writer, ENTITIES.name, 'id', records);
+  await removeById(writer, kind.name, 'id', records);
+}
+
+async function removeById(writer: Writer, table: string, column: string, records: Removed): Promise<void> {
+  const text = `DELETE FROM ${quoteName(table)} WHERE ${quoteName(column)} IN ${LISTED}`;
+  await writer.ask({ ask: 'runEach', text, rows: [[JSON.stringify(records.map(({ id }) => id))]] });
+}
+
+async function putNodes(writer: Writer, kind: Kind, records: readonly NodeRecord[]): Promise<void> {
+  const table = kindTable(kind);
+  for (const batch of batchesOf(records)) {
+    const rows = batch.map((record) => nodeRow(kind, record));
+    await writer.ask({
+      ask: 'runEach',
+      text: insertInto(table),
+      rows: rows.map((row) => cellsOf(table, row)),
+    });
+    if (!kind.entity) continue;
+    const entities = rows.map((row) => cellsOf(ENTITIES, { ...row, kind: kind.name }));
+    await writer.ask({ ask: 'runEach', text: insertInto(ENTITIES), rows: entities });
+  }
+}
+
+/** @throws Error naming the first relationship that ends at no node. */
+async function putRelationships(
+  writer: Writer,
+  ontology: Ontology,
+  records: readonly RelationshipRecord[],
+): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  const relationship = relationshipOf(ontology, first.type);
+  const table = relationshipTable(relationship);
+  const { fromKind, toKind } = relationshipRow(ontology, relationship, first);
+  const text = insertBetween(table, fromKind as string, toKind as string);
+  for (const batch of batchesOf(records)) {
+    const rows = batch.map((record) => cellsOf(table, relationshipRow(ontology, relationship, record)));
+    const done = (await writer.ask({ ask: 'runEach', text, rows })) as number;
+    const failed = batch[done];
+    if (failed !== undefined) throw new Error(`${failed.id}: ${failed.from} or ${failed.to} is not a node.`);
+  }
+}
+
+const parametersOf = ({ fixed, values }: Table): string =>
+  [...fixed, ...values].map((_, at) => `?${at + 1}`).join(', ');
+
+const columnsOf = ({ fixed, values }: Table): string =>
+  [...fixed, ...values].map(({ name }) => quoteName(name)).join(', ');
+
+const insertInto = (table: Table): string =>
+  `INSERT OR REPLACE INTO ${quoteName(table.name)} (${columnsOf(table)}) VALUES (${parametersOf(table)})`;
+
+/** Inserts nothing where an end is missing. */
+function insertBetween(table: Table, fromKind: string, toKind: string): string {
+  const place = (name: string): string => `?${table.fixed.findIndex((column) => column.name === name) + 1}`;
+  const there = (kind: string, id: string): string =>
+    `EXISTS (SELECT 1 FROM ${quoteName(kind)} WHERE id = ${id})`;
+  return (
+    `INSERT OR REPLACE INTO ${quoteName(table.name)} (${columnsOf(table)}) SELECT ${parametersOf(table)} ` +
+    `WHERE ${there(fromKind, place('fromId'))} AND ${there(toKind, place('toId'))}`
+  );
+}
+
+function relationshipOf(
+  ontology: Ontology,
+  type: string,
+): NonNullable<ReturnType<Ontology['relationships']['get']>> {
+  const relationship = ontology.relationships.get(type);
+  if (relationship === undefined) throw new Error(`There is no relationship ${type}.`);
+  return relationship;
+}
+
+function* batchesOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
+  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
+}

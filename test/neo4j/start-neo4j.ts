@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import neo4j from 'neo4j-driver';
+
+import { copyJars } from './copy-jars.js';
+import { findJava } from './find-java.js';
+import { findProjectRoot } from './find-project-root.js';
+import { launchJava } from './launch-java.js';
+
+const sources = join(findProjectRoot(), 'test', 'neo4j');
+const javaOptions: readonly string[] = [
+  '-Xms256m',
+  '-Xmx1g',
+  '-XX:+ExitOnOutOfMemoryError',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+];
+
+export interface Neo4jOptions {
+  /** A version on Maven Central; the one in pom.xml when left out. From 2025 on it needs a JDK 21 or newer. */
+  readonly version?: string | undefined;
+  /** Where the graph is kept; left out, a temporary folder that `stop` removes. */
+  readonly directory?: string | undefined;
+  /** Left out, a free port. */
+  readonly port?: number | undefined;
+  /** Receives each line Java prints. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+export interface RunningNeo4j {
+  /** A bolt address that takes any credentials, or none. */
+  readonly uri: string;
+  readonly version: string;
+  /** Resolves once Java has ended and a temporary folder is gone; calling it again does no harm. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real Neo4j Community and resolves once a driver has spoken to it.
+ * @throws Error when there is no JDK or no Maven, or with the tail of Java's output when it is not ready in 120 seconds.
+ */
+export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const { version = versionInPom(), port = 0, log = () => undefined } = options;
+  const java = findJavaFor(version);
+  const jars = await copyJars(version, log);
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'habeas-neo4j-')));
+  await mkdir(directory, { recursive: true });
+  const launcher = [join(sources, 'Launcher.java'), directory, String(port), join(sources, 'neo4j.conf')];
+  const server = launchJava(java, [...javaOptions, '-cp', join(jars, '*'), ...launcher], log);
+
+  const end = async (): Promise<void> => {
+    await server.end();
+    if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
+  };
+  let ending: Promise<void> | undefined;
+  const stop = (): Promise<void> => (ending ??= end());
+  try {
+    const uri = `bolt://127.0.0.1:${await server.port}`;
+    await verify(uri);
+    return { uri, version, stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`Neo4j ${version} did not start: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function versionInPom(): string {
+  const version = /<neo4j\.version>(.+?)</.exec(readFileSync(join(sources, 'pom.xml'), 'utf8'))?.[1];
+  if (version === undefined) throw new Error('test/neo4j/pom.xml has no neo4j.version');
+  return version;
+}
+
+function findJavaFor(version: string): string {
+  const minimum = Number.parseInt(version, 10) >= 2025 ? 21 : 17;
+  const java = findJava(minimum);
+  if (java === undefined)
+    throw new Error(`Neo4j ${version} needs a JDK ${minimum} or newer: set JAVA_HOME_${minimum}`);
+  return java;
+}
+
+async function verify(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri);
+  try {
+    await driver.verifyConnectivity();
+  } finally {
+    await driver.close();
+  }
+}

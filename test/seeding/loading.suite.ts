@@ -1,0 +1,11 @@
+import { changedExtractSuite } from './changed-extract.suite.js';
+import { rebuildSuite } from './rebuild.suite.js';
+import { severalProcessesSuite } from './several-processes.suite.js';
+import type { LoadingUnderTest } from './store-for-loading.js';
+
+/** What loading must do over every store. */
+export function registerLoading(loading: LoadingUnderTest): void {
+  changedExtractSuite(loading);
+  rebuildSuite(loading);
+  severalProcessesSuite(loading);
+}

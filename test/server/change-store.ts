@@ -1,0 +1,13 @@
+import type { GraphStore } from '../../src/store/graph-store.js';
+
+/** The same store but for these members, which a test makes slow, late or broken. */
+export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): GraphStore => ({
+  prepare: () => store.prepare(),
+  run: (plan, options) => store.run(plan, options),
+  transact: (work) => store.transact(work),
+  owners: () => store.owners(),
+  report: () => store.report(),
+  ping: () => store.ping(),
+  close: () => store.close(),
+  ...changes,
+});

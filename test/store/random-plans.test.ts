@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { buildOntology } from '../../src/ontology/ontology.js';
+import { KINDS, RELATIONSHIPS } from '../../src/ontology/registry.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { RawAnswer } from '../../src/plan/raw-answer.js';
+import type { GraphStore, Part } from '../../src/store/graph-store.js';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { type TestNeo4j, useNeo4j } from './neo4j/use-neo4j.js';
+import { Dice } from './random/dice.js';
+import { printPlan } from './random/print-plan.js';
+import { type RandomGraph, randomGraph } from './random/random-graph.js';
+import { randomPlan } from './random/random-plan.js';
+import { RandomWorld } from './random/random-world.js';
+
+const PLANS_A_GRAPH = 20;
+const plans = Number(process.env['RANDOM_PLANS'] ?? 100);
+const seed = process.env['RANDOM_SEED'];
+const ontology = buildOntology(KINDS, RELATIONSHIPS);
+
+let server: TestNeo4j;
+let folder: string;
+let neo4j: GraphStore;
+let sqlite: GraphStore;
+let stored: RandomGraph = { nodes: [], relationships: [] };
+
+before(async () => {
+  server = await useNeo4j();
+  neo4j = await openNeo4jStore({ ...server, ontology });
+  folder = await mkdtemp(join(tmpdir(), 'habeas-random-'));
+  sqlite = await openSqliteStore({ file: join(folder, 'graph.sqlite'), ontology });
+  await Promise.all([neo4j.prepare(), sqlite.prepare()]);
+});
+
+after(async () => {
+  await sqlite.close();
+  await neo4j.close();
+  await server.stop();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+test('random plans over random graphs get the same answers from both stores', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      const dice = new Dice(draw);
+      const graph = randomGraph(dice, ontology);
+      await replaceGraph(graph);
+      const world = new RandomWorld(ontology, graph);
+      for (let count = 0; count < PLANS_A_GRAPH; count += 1) await compare(randomPlan(dice, world));
+    }),
+    { numRuns: Math.ceil(plans / PLANS_A_GRAPH), ...(seed !== undefined && { seed: Number(seed) }) },
+  );
+});
+
+/** Both stores hold this graph, and give back what they were given. */
+async function replaceGraph(graph: RandomGraph): Promise<void> {
+  const change = {
+    removeRelationships: stored.relationships,
+    removeNodes: stored.nodes,
+    putNodes: graph.nodes,
+    putRelationships: graph.relationships,
+  };
+  const owners = [...new Set([...graph.nodes, ...graph.relationships].map(({ owner }) => owner))];
+  const [fromNeo4j, fromSqlite] = await Promise.all(
+    [neo4j, sqlite].map((store) =>
+      store.transact(async (transaction) => {
+        await transaction.apply(change);
+        return transaction.readParts(owners);
+      }),
+    ),
+  );
+  stored = graph;
+  assert.deepEqual(inOrder(fromNeo4j ?? []), inOrder(fromSqlite ?? []));
+}
+
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  const sorted = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+    [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return parts.map((part) => ({
+    ...part,
+    nodes: sorted(part.nodes),
+    relationships: sorted(part.relationships),
+  }));
+}
+
+async function compare(plan: Plan): Promise<void> {
+  const [fromNeo4j, fromSqlite] = await Promise.allSettled([neo4j.run(plan), sqlite.run(plan)]);
+  try {
+    assert.deepEqual(answerOf(fromNeo4j), answerOf(fromSqlite));
+  } catch (error) {
+    const graph = JSON.stringify(stored);
+    throw new Error(`${(error as Error).message}\nPlan: ${printPlan(plan)}\nGraph: ${graph}`, {
+      cause: error,
+    });
+  }
+}
+
+function answerOf(settled: PromiseSettledResult<RawAnswer>): RawAnswer {
+  if (settled.status === 'fulfilled') return settled.value;
+  const { reason } = settled as { readonly reason: Error };
+  throw new Error(`${reason.message} ${String(reason.cause)}`, { cause: reason });
+}
