@@ -103,7 +103,7 @@ function relationshipSaid(
 }
 
 /** Whether the far end is a value made by the projection, so that a fact states it in place. */
-export const isValueOf = (ontology: Ontology, { far }: Traversal): boolean =>
+const isValueOf = (ontology: Ontology, { far }: Traversal): boolean =>
   far.every((name) => ontology.kind(name).derived);
 
 function finishClaim(

@@ -5,7 +5,7 @@ import { compileFilter } from './compile-filter.js';
 import { compileOrder } from './compile-order.js';
 import { compilePage } from './compile-page.js';
 import { compileParts } from './compile-parts.js';
-import { matchOf, type Walk } from './compile-traversal.js';
+import { matchOf, type NodeCompiler, type Walk } from './compile-traversal.js';
 import { mapOf } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
@@ -20,13 +20,14 @@ export function compileList(
   list: ListPlan,
   near: readonly string[],
   scope: StatementScope,
+  compileNode: NodeCompiler,
   relationship?: Relationship,
 ): Projection {
   const asOf = heldThen(walk, list, scope, relationship);
   const where = list.where === undefined ? [] : [compileFilter(list.where, walk, scope)];
   const match = matchOf({ ...walk, conditions: [...walk.conditions, ...(asOf?.conditions ?? []), ...where] });
   const page = compilePage(walk, list.page, compileOrder(list.order, walk, scope), scope);
-  const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope);
+  const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
   const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
   const columns = [
     { key: 'rows', body: [match, page.cut, ...clauses, `RETURN collect(${row})`] },

@@ -1,6 +1,5 @@
 import type { EdgeField, ListPart } from '../../plan/plan.js';
-import { compileNode } from './compile-node.js';
-import { visibleNode, type Walk } from './compile-traversal.js';
+import { type NodeCompiler, visibleNode, type Walk } from './compile-traversal.js';
 import { compileValue } from './compile-value.js';
 import { mapOf, quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
@@ -13,6 +12,7 @@ export function compileParts(
   parts: readonly ListPart[],
   certainty: string | undefined,
   scope: StatementScope,
+  compileNode: NodeCompiler,
 ): Projection {
   return mapOfAll(
     parts.flatMap((part) => {
@@ -20,7 +20,7 @@ export function compileParts(
         case 'nodes':
           return [{ key: part.key, ...compileNode(walk, part.node, scope) }];
         case 'edges':
-          return [{ key: part.key, ...compileEdge(walk, part.fields, certainty, scope) }];
+          return [{ key: part.key, ...compileEdge(walk, part.fields, certainty, scope, compileNode) }];
         case 'totalCount':
         case 'typename':
         case 'pageInfo':
@@ -44,6 +44,7 @@ function compileEdge(
   fields: readonly EdgeField[],
   certainty: string | undefined,
   scope: StatementScope,
+  compileNode: NodeCompiler,
 ): Projection {
   const { relationship } = walk;
   const plain = (key: string, expression: string): readonly Entry[] => [{ key, clauses: [], expression }];
@@ -63,7 +64,7 @@ function compileEdge(
         case 'evidence':
           return relationship === undefined
             ? plain(key, '[]')
-            : [{ key, ...compileEvidence(relationship, field, scope) }];
+            : [{ key, ...compileEvidence(relationship, field, scope, compileNode) }];
       }
     }),
   );
@@ -74,6 +75,7 @@ function compileEvidence(
   relationship: string,
   { size, node }: Extract<EdgeField, { edge: 'evidence' }>,
   scope: StatementScope,
+  compileNode: NodeCompiler,
 ): Projection {
   const claim = scope.variable('node');
   const conditions = [

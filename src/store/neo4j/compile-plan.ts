@@ -42,5 +42,5 @@ function compileScan({ kind, list }: ScanPlan, scope: StatementScope): Projectio
   const kinds = [kind.name];
   const conditions = visibleNode(node, kinds, scope);
   const walk = { pattern: `(${node}:${quoteName(kind.name)})`, conditions, node, kinds };
-  return compileList(walk, list, [], scope);
+  return compileList(walk, list, [], scope, compileNode);
 }

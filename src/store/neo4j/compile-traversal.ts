@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Traversal } from '../../plan/plan.js';
+import type { NodeSelection, Traversal } from '../../plan/plan.js';
 import { quoteName } from './quote-name.js';
-import type { StatementScope } from './statement.js';
+import type { Projection, StatementScope } from './statement.js';
 
 /** Rows of a pattern, and the conditions under which they are there for the viewer. */
 export interface Walk {
@@ -13,6 +13,13 @@ export interface Walk {
   /** Kinds that the node may be of. */
   readonly kinds: readonly string[];
 }
+
+/** What is selected of a walk's node; a parameter of whatever leads to nodes, as nodes lead to them all. */
+export type NodeCompiler = (
+  on: Pick<Walk, 'node' | 'kinds'>,
+  selection: NodeSelection,
+  scope: StatementScope,
+) => Projection;
 
 /** From a node over a relationship to a node, all of it visible. */
 export function compileTraversal(near: string, traversal: Traversal, scope: StatementScope): Required<Walk> {

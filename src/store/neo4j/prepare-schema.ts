@@ -23,7 +23,7 @@ export async function prepareSchema(connection: Connection, ontology: Ontology):
 }
 
 /** Names of all indexes, with their state; a constraint is one of them, by its index. */
-export async function readSchema(
+async function readSchema(
   transaction: Pick<ManagedTransaction, 'run'>,
 ): Promise<ReadonlyMap<string, string>> {
   const { records } = await transaction.run<{ name: string; state: string }>(

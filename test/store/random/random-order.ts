@@ -34,7 +34,10 @@ function randomTerm(
   if (edges.length > 0 && dice.chance(40))
     return { by: 'edgeProperty', property: dice.pick(edges), direction: dice.pick(DIRECTIONS) };
   const way = depth > 0 ? onlyWay(dice, world, kinds) : undefined;
-  if (way && dice.chance(50)) return walkedTerm(dice, world, way, depth);
+  return way && dice.chance(50) ? walkedTerm(dice, world, way, depth) : ownTerm(dice, kinds);
+}
+
+function ownTerm(dice: Dice, kinds: readonly Kind[]): OrderTerm | undefined {
   const properties = orderable(kinds[0]?.properties.values() ?? []).filter((one) => isCommon(one, kinds));
   return properties.length === 0
     ? undefined
