@@ -29,6 +29,8 @@ export interface PropertyOptions {
   readonly functional?: boolean;
   /** Set by the loader or the projection, never by a fact of an extract. */
   readonly derived?: boolean;
+  /** A value of which it is a part cannot be stated without it. */
+  readonly required?: boolean;
   /** Stored for the loader and the projection, never answered: it may name what the viewer may not see. */
   readonly internal?: boolean;
 }

@@ -37,10 +37,11 @@ const object = (
   ...(required.length > 0 && { required }),
   ...more,
 });
+const withArticle = (noun: string): string => `${/^[AEIOU]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 const idOf = (kinds: readonly Kind[]): JsonSchema => ({
   type: 'string',
   pattern: `^(${kinds.map(({ prefix }) => prefix).join('|')}):[a-z0-9][a-z0-9-]*$`,
-  title: `id of a ${kinds.map(({ name }) => name).join(' or ')}`,
+  title: `id of ${withArticle(kinds.map(({ name }) => name).join(' or '))}`,
 });
 
 /** The JSON Schema (draft 2020-12) of extracts: editors complete by it, and the loader checks with it. */
@@ -173,7 +174,11 @@ const oneOrMany = (schema: JsonSchema, description: string): JsonSchema => ({
 function targetSchema(ontology: Ontology, { relationship, far }: Traversal): JsonSchema {
   const kinds = far.map((name) => ontology.kind(name));
   const [value] = kinds.filter(({ derived }) => derived);
-  if (value) return object(propertySchemas(value.properties.values()));
+  if (value) {
+    const members = [...value.properties.values()];
+    const required = members.filter((property) => property.required).map(({ name }) => name);
+    return object(propertySchemas(members), required);
+  }
   const properties = propertySchemas(relationship.properties.values());
   const id = idOf(kinds);
   if (Object.keys(properties).length === 0) return id;
@@ -188,7 +193,8 @@ function valueSchema({ type, description }: Property): JsonSchema {
     case 'text':
       return { ...TEXT, description };
     case 'integer':
-      return { type: 'integer', description };
+      // All whole numbers of the ontology count something.
+      return { type: 'integer', minimum: 0, description };
     case 'number':
       return { type: 'number', description };
     case 'date':

@@ -8,9 +8,10 @@ import { schemaChecker } from './check-schema.js';
 import { checkSources } from './check-sources.js';
 import type { CheckedExtract, DraftExtract } from './checked-extract.js';
 import { readEvidence } from './evidence.js';
-import type { Extract } from './extract.js';
 import { ExtractFile } from './extract-file.js';
 import { type ExtractProblem, ExtractProblems } from './extract-problem.js';
+import { orderExtracts } from './order-extracts.js';
+import { soundPart } from './sound-part.js';
 
 export interface CheckOptions {
   readonly ontology: Ontology;
@@ -20,6 +21,7 @@ export interface CheckOptions {
 
 /**
  * Checks extracts whole: syntax, schema, evidence at its place, dates, references, duplicates.
+ * @returns them in an order in which each finds what it uses named before it
  * @throws ExtractProblems with every problem of every file.
  */
 export async function checkExtracts(
@@ -41,7 +43,10 @@ export async function checkExtracts(
   problems.push(...checked.flatMap((one) => one.problems));
   problems.push(...(await checkReferences(drafts, named, options)));
   if (problems.length > 0) throw new ExtractProblems(problems);
-  return checked.map(({ extract }) => extract);
+  return orderExtracts(
+    checked.map(({ extract }) => extract),
+    options.store,
+  );
 }
 
 interface Read {
@@ -61,11 +66,13 @@ async function readDraft(name: string, checkSchema: ReturnType<typeof schemaChec
   }
   const { syntaxProblems } = file;
   if (syntaxProblems.length > 0) return { problems: syntaxProblems, named: file.entityIds };
-  const problems = checkSchema(file, file.content);
-  if (problems.length > 0) return { problems, named: file.entityIds };
-  const content = file.content as Extract;
-  const named = Object.entries(content.entities ?? {}).flatMap(([id, entry]) =>
-    entry.name === undefined ? [] : [id],
+  const refused = checkSchema(file, file.content);
+  const problems = refused.map(({ path: _, ...problem }) => problem);
+  const sound = soundPart(
+    file,
+    refused.map(({ path }) => path),
   );
-  return { problems, draft: { file, content, evidence: await readEvidence(name, content.source) }, named };
+  if (sound === undefined) return { problems, named: file.entityIds };
+  const evidence = await readEvidence(name, sound.content.source);
+  return { problems, draft: { ...sound, evidence }, named: sound.partial ? file.entityIds : sound.named };
 }

@@ -11,8 +11,8 @@ export async function checkReferences(
   named: ReadonlySet<string>,
   { ontology, store }: { readonly ontology: Ontology; readonly store?: GraphStore },
 ): Promise<readonly ExtractProblem[]> {
-  const references = drafts.flatMap(({ file, content }) => {
-    const facts = (content.facts ?? []).flatMap((fact, at) =>
+  const references = drafts.flatMap(({ file, content, facts: placed }) => {
+    const facts = [...placed].flatMap(([at, fact]) =>
       mentionsOf(ontology, fact).map(({ id, path }) => ({ id, path: ['facts', at, ...path] })),
     );
     return [...ownReferences(content), ...facts]

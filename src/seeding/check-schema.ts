@@ -10,12 +10,17 @@ const WRAPPERS: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 /** Below these, what each alternative lacks; the error of the choice itself tells it better. */
 const ALTERNATIVE = /\/(oneOf|anyOf)\/\d/u;
 
+/** A problem, and the path to what is wrong. */
+export interface SchemaProblem extends ExtractProblem {
+  readonly path: Path;
+}
+
 const compiled = new WeakMap<Ontology, ValidateFunction>();
 
 /** The function answers what of a file's content does not fulfil the schema. */
 export function schemaChecker(
   ontology: Ontology,
-): (file: ExtractFile, content: unknown) => readonly ExtractProblem[] {
+): (file: ExtractFile, content: unknown) => readonly SchemaProblem[] {
   const validate = compiled.get(ontology) ?? compile(ontology);
   compiled.set(ontology, validate);
   return (file, content) => {
@@ -24,7 +29,7 @@ export function schemaChecker(
       .filter(({ keyword, schemaPath }) => !WRAPPERS.has(keyword) && !ALTERNATIVE.test(schemaPath))
       .map((error) => {
         const path = pathOf(error, content);
-        return file.problem(path, messageOf(error, path));
+        return { path, ...file.problem(path, messageOf(error, path)) };
       });
     return [...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()];
   };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { readPartialDate } from '../ontology/partial-date.js';
-import { notDate } from './check-facts.js';
+import { notDate } from './check-values.js';
 import type { DraftExtract } from './checked-extract.js';
 import type { SourceEntry } from './extract.js';
 import type { Path } from './extract-file.js';

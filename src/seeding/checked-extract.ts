@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
 import type { EvidenceBase } from './evidence.js';
-import type { Extract, SourceEntry } from './extract.js';
+import type { Extract, FactEntry, SourceEntry } from './extract.js';
 import type { ExtractFile } from './extract-file.js';
 
 /** An extract in which nothing was found wrong: what the loader takes. */
@@ -17,5 +17,9 @@ export interface CheckedExtract {
 export interface DraftExtract {
   readonly file: ExtractFile;
   readonly content: Extract;
+  /** By their place in the file. */
+  readonly facts: ReadonlyMap<number, FactEntry>;
+  /** Whether facts or entities are left out that the schema refuses. */
+  readonly partial: boolean;
   readonly evidence: EvidenceBase;
 }

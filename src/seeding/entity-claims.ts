@@ -57,19 +57,19 @@ function sayings({
   ];
 }
 
-/** Its own quote; else where the words stand in the text; else what its first fact rests on; else the source's own description. */
+/** Its own quote; else where the words, or else the name, stand in the text; else what its first fact rests on; else the source's own description. */
 function evidenceOf(
-  { content, evidence }: DraftExtract,
+  { content, evidence: { text = '' } }: DraftExtract,
   introduced: ReadonlyMap<string, Evidence>,
   id: string,
   entry: EntityEntry,
   words: string | undefined,
 ): Evidence | { readonly problem: string } {
-  if (entry.quote !== undefined) {
-    return locateQuote(evidence.text ?? '', entry.quote);
+  if (entry.quote !== undefined) return locateQuote(text, entry.quote);
+  for (const name of [words, entry.name]) {
+    const named = name === undefined ? undefined : locateName(text, name);
+    if (named) return { quote: named };
   }
-  const named = words === undefined ? undefined : locateName(evidence.text ?? '', words);
-  if (named) return { quote: named };
   const first = introduced.get(id);
   if (first) return first;
   const role = roleIn(content.source, id) ?? (content.speaker === id ? 'speaker' : undefined);

@@ -27,8 +27,9 @@ export class ExtractFile {
     this.#lines = lines;
   }
 
+  /** In NFC, as the texts that quotes stand in. */
   static async read(file: string): Promise<ExtractFile> {
-    return ExtractFile.parse(file, await readFile(file, 'utf8'));
+    return ExtractFile.parse(file, (await readFile(file, 'utf8')).normalize('NFC'));
   }
 
   static parse(file: string, text: string): ExtractFile {

@@ -3,7 +3,6 @@ import type { GraphStore } from '../store/graph-store.js';
 import { checkExtracts } from './check-extracts.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { loadExtract, type LoadReport } from './load-extract.js';
-import { orderExtracts } from './order-extracts.js';
 
 export interface LoadOptions {
   readonly ontology: Ontology;
@@ -32,7 +31,7 @@ export async function loadChecked(
   { ontology, dryRun = false, now = () => new Date(), onProgress }: LoadOptions,
 ): Promise<readonly LoadReport[]> {
   const reports: LoadReport[] = [];
-  for (const extract of orderExtracts(checked)) {
+  for (const extract of checked) {
     onProgress?.(reports.length, checked.length, extract.source.id);
     reports.push(await loadExtract(store, ontology, extract, { dryRun, now }));
     onProgress?.(reports.length, checked.length, extract.source.id);

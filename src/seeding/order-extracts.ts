@@ -1,11 +1,17 @@
+import type { GraphStore } from '../store/graph-store.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { ExtractProblems } from './extract-problem.js';
 
 /**
- * Extracts in an order in which each finds what it uses named before it.
+ * Extracts in an order in which each finds what it uses named before it, or stored.
  * @throws ExtractProblems when some use each other's names in a circle.
  */
-export function orderExtracts(extracts: readonly CheckedExtract[]): readonly CheckedExtract[] {
+export async function orderExtracts(
+  extracts: readonly CheckedExtract[],
+  store?: GraphStore,
+): Promise<readonly CheckedExtract[]> {
+  const used = [...new Set(extracts.flatMap(({ uses }) => uses))];
+  const stored = (await store?.transact((transaction) => transaction.existing(used))) ?? new Set<string>();
   const naming = new Map<string, Set<CheckedExtract>>();
   for (const extract of extracts) {
     for (const { predicate, subject } of extract.claims) {
@@ -15,7 +21,10 @@ export function orderExtracts(extracts: readonly CheckedExtract[]): readonly Che
   const ordered: CheckedExtract[] = [];
   const loaded = new Set<CheckedExtract>();
   const lacking = ({ uses }: CheckedExtract): readonly string[] =>
-    uses.filter((id) => naming.has(id) && ![...(naming.get(id) ?? [])].some((other) => loaded.has(other)));
+    uses.filter(
+      (id) =>
+        naming.has(id) && !stored.has(id) && ![...(naming.get(id) ?? [])].some((other) => loaded.has(other)),
+    );
   while (ordered.length < extracts.length) {
     const left = extracts.filter((extract) => !loaded.has(extract));
     const next = left.find((extract) => lacking(extract).length === 0);

@@ -84,7 +84,7 @@ describe('an extract', () => {
     ]);
     await finds(says('incidents: [place:fordham]'), [
       'place:fordham',
-      'incidents[0]: "place:fordham" is not the id of a Incident; write it as ^(incident):[a-z0-9][a-z0-9-]*$.',
+      'incidents[0]: "place:fordham" is not the id of an Incident; write it as ^(incident):[a-z0-9][a-z0-9-]*$.',
     ]);
   });
 
@@ -107,6 +107,29 @@ describe('an extract', () => {
       'about: facility:northmoor',
       'facts[0]: give one of quote and record.',
     ]);
+  });
+
+  it('is checked further beside facts and entities that the schema refuses', async () => {
+    const jail = fact('quote: stands near Fordham\nsays: { type: JAIL }');
+    const run = fact(
+      'quote: nowhere at all\nsays: { operators: [{ to: organization:gazette, since: soon }] }',
+    );
+    await finds(
+      `${RIGHT}  place:moor: { colour: red }\n${jail}${run.replace('facts:\n', '')}`,
+      [
+        'red',
+        'colour: there is no such field here; there are name, aliases, identifiers, description, visibility, quote.',
+      ],
+      [
+        'JAIL',
+        'type: "JAIL" is none of PRISON, PENAL_COLONY, LABOUR_CAMP, REMAND_CENTRE, POLICE_CELLS, PSYCHIATRIC, MILITARY, OTHER.',
+      ],
+      [
+        'nowhere at all',
+        'quote: "nowhere at all" does not stand in the text; copy its exact words from the text.',
+      ],
+      ['soon', 'since: "soon" is not an EDTF date; write it as 2011, 2011-06, 2011-06-24 or 2010-02~.'],
+    );
   });
 
   it('is refused where a speaker has no side', async () => {

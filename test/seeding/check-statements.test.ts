@@ -23,6 +23,17 @@ facts:
     );
   });
 
+  it('must count from none upwards, and what it counts', async () => {
+    const incident = (tolls: string): string =>
+      `${RIGHT}  incident:fire: { name: Fire }\nfacts:\n  - about: incident:fire\n    quote: Two men were hurt\n    says: { tolls: ${tolls} }\n`;
+    await finds(incident('[{ kind: INJURED, least: 3, most: 2 }]'), [
+      '3, most',
+      'least: 3 is more than most, 2; exchange them.',
+    ]);
+    await finds(incident('{ kind: INJURED, least: -1 }'), ['-1', 'least: -1 must be >= 0.']);
+    await finds(incident('{ least: 2 }'), ['tolls', 'tolls: kind is missing; add it.']);
+  });
+
   it('must speak of known entities; the nearest known one is suggested', async () => {
     const says =
       'quote: stands near Fordham\nsays: { location: [place:fordam], operators: organization:nobody }';

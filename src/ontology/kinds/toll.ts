@@ -9,7 +9,13 @@ import { code, integer } from '../property.js';
   description: 'A count of persons in an incident; sources that differ have a toll each.',
 })
 export class Toll {
-  @Property({ type: code(TollKind), filter: true, order: true, description: 'What is counted.' })
+  @Property({
+    type: code(TollKind),
+    filter: true,
+    order: true,
+    required: true,
+    description: 'What is counted.',
+  })
   kind?: string;
 
   @Property({ type: integer, filter: true, order: true, description: 'How many at least.' })

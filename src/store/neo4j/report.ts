@@ -5,6 +5,8 @@ import { quoteName, quoteText } from './quote-name.js';
 import { runRead } from './run-read.js';
 import { schemaEntries } from './schema-statements.js';
 
+const MEND = 'habeas serve makes it anew when it starts.';
+
 /** Counts, from the database's own count store, and whether the schema is whole. */
 export async function readReport(connection: Connection, ontology: Ontology): Promise<StoreReport> {
   const [component] = await runRead<{ name: string; version: string; edition: string }>(connection, {
@@ -49,7 +51,7 @@ function problemsOf(states: ReadonlyMap<string, string>, ontology: Ontology): re
   return schemaEntries(ontology).flatMap(({ type, name }) => {
     const state = states.get(name);
     if (state === 'ONLINE') return [];
-    if (state === undefined) return [`The ${type} ${name} is missing: prepare the store again.`];
-    return [`The index ${name} is ${state.toLowerCase()}: drop it and prepare the store again.`];
+    if (state === undefined) return [`The ${type} ${name} is missing: ${MEND}`];
+    return [`The index ${name} is ${state.toLowerCase()}: drop it, and ${MEND}`];
   });
 }

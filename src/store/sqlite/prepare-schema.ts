@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { quoteName } from './quote-name.js';
-import { columnDefinition, layoutVersion, schemaStatements } from './schema-statements.js';
+import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
@@ -9,10 +9,12 @@ import type { WorkerThread } from './worker-thread.js';
 export async function prepareSchema(writer: WorkerThread, ontology: Ontology): Promise<void> {
   const all = async (text: string): Promise<readonly SqliteRow[]> =>
     (await writer.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
-  const statements = schemaStatements(ontology);
+  const entries = schemaEntries(ontology);
+  const statements = entries.map(({ text }) => text);
   const version = layoutVersion(statements);
   const [stored] = await all('PRAGMA user_version');
-  if (stored?.['user_version'] === version) return;
+  const present = new Set((await all('SELECT name FROM sqlite_schema')).map(({ name }) => name));
+  if (stored?.['user_version'] === version && entries.every(({ name }) => present.has(name))) return;
   const columns = await storedColumns(all);
   for (const { name, values } of tablesOf(ontology)) {
     const known = columns.get(name);

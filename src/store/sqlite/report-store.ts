@@ -5,9 +5,11 @@ import type { StoreCount, StoreReport } from '../graph-store.js';
 import { storedColumns } from './prepare-schema.js';
 import { quoteName, quoteText } from './quote-name.js';
 import type { ReadPool } from './read-pool.js';
-import { schemaStatements } from './schema-statements.js';
+import { schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
 import type { SqliteRow } from './sqlite-driver.js';
+
+const MEND = 'habeas serve makes it anew when it starts.';
 
 type Query = (text: string) => Promise<readonly SqliteRow[]>;
 
@@ -52,19 +54,16 @@ const missingColumns = (
 ): readonly string[] =>
   tablesOf(ontology).flatMap(({ name, fixed, values }) => {
     const columns = stored.get(name);
-    if (columns === undefined) return [`The table ${name} is missing: prepare the store again.`];
+    if (columns === undefined) return [`The table ${name} is missing: ${MEND}`];
     return [...fixed, ...values]
       .filter((column) => !columns.has(column.name))
-      .map((column) => `The column ${name}.${column.name} is missing: prepare the store again.`);
+      .map((column) => `The column ${name}.${column.name} is missing: ${MEND}`);
   });
 
 const missingIndexes = (ontology: Ontology, stored: ReadonlySet<string>): readonly string[] =>
-  schemaStatements(ontology).flatMap((text) => {
-    const name = /^CREATE INDEX IF NOT EXISTS "([^"]+)"/u.exec(text)?.[1];
-    return name === undefined || stored.has(name)
-      ? []
-      : [`The index ${name} is missing: prepare the store again.`];
-  });
+  schemaEntries(ontology)
+    .filter(({ type, name }) => type === 'index' && !stored.has(name))
+    .map(({ name }) => `The index ${name} is missing: ${MEND}`);
 
 async function damages(all: Query, file: string): Promise<readonly string[]> {
   const rows = await all('PRAGMA quick_check(10)');

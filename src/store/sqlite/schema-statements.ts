@@ -15,13 +15,22 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   real: 'REAL',
 };
 
-/** What creates all tables and indexes, one statement an entry. */
-export const schemaStatements = (ontology: Ontology): readonly string[] => [
+/** A table or index, and the statement that creates it where it is missing. */
+export interface SchemaEntry {
+  readonly type: 'table' | 'index';
+  readonly name: string;
+  readonly text: string;
+}
+
+export const schemaStatements = (ontology: Ontology): readonly string[] =>
+  schemaEntries(ontology).map(({ text }) => text);
+
+export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
   ...[...ontology.kinds.values()].flatMap((kind) => [createTable(kindTable(kind)), ...kindIndexes(kind)]),
   createTable(ENTITIES),
   ...[...ontology.relationships.values()].flatMap((relationship) => [
     // Reached by id alone or through an index that covers it: a row number would be one more step.
-    `${createTable(relationshipTable(relationship))}, WITHOUT ROWID`,
+    createTable(relationshipTable(relationship), ', WITHOUT ROWID'),
     ...relationshipIndexes(relationship),
   ]),
 ];
@@ -32,15 +41,16 @@ export const layoutVersion = (statements: readonly string[]): number =>
 
 export const columnDefinition = ({ name, type }: Column): string => `${quoteName(name)} ${TYPES[type]}`;
 
-function createTable({ name, fixed, values }: Table): string {
+function createTable({ name, fixed, values }: Table, options = ''): SchemaEntry {
   const columns = [
     ...fixed.map((column) => `${columnDefinition(column)} NOT NULL`),
     ...values.map(columnDefinition),
   ];
-  return `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT`;
+  const text = `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT${options}`;
+  return { type: 'table', name, text };
 }
 
-const kindIndexes = (kind: Kind): readonly string[] => [
+const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
   createIndex(kind.name, 'owner', ['"owner"']),
   ...[...kind.properties.values()].flatMap((property) => [
     ...(property.filter ? filterIndex(kind.name, property) : []),
@@ -49,13 +59,13 @@ const kindIndexes = (kind: Kind): readonly string[] => [
 ];
 
 /** The clearance is in them so that hidden relationships are passed over without being read. */
-const relationshipIndexes = ({ type }: Relationship): readonly string[] => [
+const relationshipIndexes = ({ type }: Relationship): readonly SchemaEntry[] => [
   createIndex(type, 'out', ['fromId', 'toKind', 'toId', 'id', 'clearance'].map(quoteName)),
   createIndex(type, 'in', ['toId', 'fromKind', 'fromId', 'id', 'clearance'].map(quoteName)),
   createIndex(type, 'owner', ['"owner"']),
 ];
 
-function filterIndex(table: string, property: Property): readonly string[] {
+function filterIndex(table: string, property: Property): readonly SchemaEntry[] {
   switch (property.type.type) {
     case 'text':
       return [createIndex(table, property.name, [quoteName(folded(property))])];
@@ -79,7 +89,7 @@ function filterIndex(table: string, property: Property): readonly string[] {
 }
 
 /** A missing value comes last in either direction, which one index cannot serve. */
-const orderIndexes = (table: string, property: Property): readonly string[] =>
+const orderIndexes = (table: string, property: Property): readonly SchemaEntry[] =>
   (['ASC', 'DESC'] as const).map((direction) => {
     const keys = keyColumns(property, direction).map(({ column, missing }) =>
       present(quoteName(column), missing),
@@ -90,5 +100,8 @@ const orderIndexes = (table: string, property: Property): readonly string[] =>
     ]);
   });
 
-const createIndex = (table: string, on: string, columns: readonly string[]): string =>
-  `CREATE INDEX IF NOT EXISTS ${quoteName(`${table}_${on}`)} ON ${quoteName(table)} (${columns.join(', ')})`;
+function createIndex(table: string, on: string, columns: readonly string[]): SchemaEntry {
+  const name = `${table}_${on}`;
+  const text = `CREATE INDEX IF NOT EXISTS ${quoteName(name)} ON ${quoteName(table)} (${columns.join(', ')})`;
+  return { type: 'index', name, text };
+}

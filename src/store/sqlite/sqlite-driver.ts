@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 
 import type { ParameterValue } from './parameters.js';
 
@@ -29,9 +29,11 @@ const require = createRequire(import.meta.url);
 export const loadableBindings = (): readonly SqliteBinding[] =>
   (['libsql', 'node:sqlite'] as const).filter(isLoadable);
 
+/** Node's own is not loaded to find out, for it warns of itself. */
 function isLoadable(binding: SqliteBinding): boolean {
+  if (binding === 'node:sqlite') return isBuiltin(binding);
   try {
-    require(binding === 'libsql' ? 'libsql/promise' : binding);
+    require('libsql/promise');
     return true;
   } catch {
     return false;

@@ -1,8 +1,8 @@
 // Closes a store while a question is being answered, and has nothing more to do: node closing-process.js FILE
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
+import { longPlan, putLongGraph } from '../../fixtures/long-graph.js';
 import { scan } from '../../fixtures/plans.js';
-import { longPlan, putLongGraph } from './long-graph.js';
 
 const [file = ''] = process.argv.slice(2);
 const store = await openSqliteStore({ file, ontology: REGISTERED_ONTOLOGY, statementMilliseconds: 1_500 });

@@ -7,6 +7,7 @@ import { buildOntology } from '../../../src/ontology/ontology.js';
 import { date, text } from '../../../src/ontology/property.js';
 import { KINDS, RELATIONSHIPS } from '../../../src/ontology/registry.js';
 import type { RawNode } from '../../../src/plan/raw-answer.js';
+import { openSqlite } from '../../../src/store/sqlite/sqlite-driver.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
 import { change, node } from '../../fixtures/graph-records.js';
 import { temporaryFile } from './temporary-file.js';
@@ -42,9 +43,12 @@ test('an ontology that grew finds its new tables, columns and indexes in an old 
   await old.close();
   const store = await openSqliteStore({ file, ontology: grown });
   const { problems } = await store.report();
-  assert.ok(problems.includes('The table Visit is missing: prepare the store again.'), problems.join('\n'));
-  assert.ok(problems.includes('The column Post.note is missing: prepare the store again.'));
-  assert.ok(problems.includes('The index Post_note is missing: prepare the store again.'));
+  assert.ok(
+    problems.includes('The table Visit is missing: habeas serve makes it anew when it starts.'),
+    problems.join('\n'),
+  );
+  assert.ok(problems.includes('The column Post.note is missing: habeas serve makes it anew when it starts.'));
+  assert.ok(problems.includes('The index Post_note is missing: habeas serve makes it anew when it starts.'));
   await store.prepare();
   assert.deepEqual((await store.report()).problems, []);
   const changed = { ...clerk, values: { ...clerk.values, note: 'Sits by the door' } };
@@ -60,6 +64,22 @@ test('an ontology that grew finds its new tables, columns and indexes in an old 
     node: { kinds: [kind], fields: new Map([['Post', [{ select: 'value', key: 'note', property: note }]]]) },
   })) as readonly RawNode[];
   assert.equal(found?.['note'], 'Sits by the door');
+  await store.close();
+  await remove();
+});
+
+test('an index that somebody dropped is reported, and made anew at the next start', async () => {
+  const { file, remove } = await temporaryFile();
+  const store = await openSqliteStore({ file, ontology: today });
+  await store.prepare();
+  const other = openSqlite('libsql', file);
+  await other.exec('DROP INDEX "Post_title"');
+  other.close();
+  assert.deepEqual((await store.report()).problems, [
+    'The index Post_title is missing: habeas serve makes it anew when it starts.',
+  ]);
+  await store.prepare();
+  assert.deepEqual((await store.report()).problems, []);
   await store.close();
   await remove();
 });

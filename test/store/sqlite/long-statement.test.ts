@@ -5,8 +5,8 @@ import { HabeasError } from '../../../src/errors/habeas-error.js';
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
+import { longPlan, putLongGraph } from '../../fixtures/long-graph.js';
 import { scan } from '../../fixtures/plans.js';
-import { longPlan, putLongGraph } from './long-graph.js';
 import { type TemporaryFile, temporaryFile } from './temporary-file.js';
 
 const LIMIT_MILLISECONDS = 600;
