@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import * as prettier from 'prettier';
 
 import { ERROR_CODES } from '../../src/errors/error-codes.js';
+import { PROTOCOL_CODES } from '../../src/server/protocol-codes.js';
 import { ask } from '../graphql/ask.js';
 import { openSeededGraph, type SeededGraph } from '../graphql/seeded-graph.js';
 import { README, readTour, section, withSection } from './readme.js';
@@ -38,7 +39,7 @@ describe('the README', () => {
   });
 
   it('has a row for every error code, and none for a code that is gone', async () => {
-    const rows = Object.entries(ERROR_CODES).map(
+    const rows = Object.entries({ ...ERROR_CODES, ...PROTOCOL_CODES }).map(
       ([code, { status, meaning }]) => `| ${code} | ${String(status)} | ${meaning} |\n`,
     );
     const table = ['| code | HTTP | meaning |\n', '|---|---|---|\n', ...rows].join('');

@@ -37,12 +37,12 @@ export class StatementBuilder {
     cells: readonly string[],
     from: string,
   ): (sections: Sections) => readonly (readonly unknown[])[] {
-    const at = this.sections.push(`(SELECT json_group_array(${jsonArray(cells)}) FROM ${from})`) - 1;
+    const at = this.sections.push(`\n(SELECT json_group_array(${jsonArray(cells)}) FROM ${from})`) - 1;
     return (sections) => (sections[at] ?? []).map((row) => unpack(row, cells.length));
   }
 
   get text(): string {
-    return `WITH ${this.blocks.join(', ')} SELECT ${jsonArray(this.sections)} AS answer`;
+    return `WITH ${this.blocks.join(',\n')}\nSELECT ${jsonArray(this.sections)} AS answer`;
   }
 
   get values(): readonly ParameterValue[] {
