@@ -193,8 +193,8 @@ function valueSchema({ type, description }: Property): JsonSchema {
     case 'text':
       return { ...TEXT, description };
     case 'integer':
-      // All whole numbers of the ontology count something.
-      return { type: 'integer', minimum: 0, description };
+      // All whole numbers of the ontology count something, and GraphQL's Int has 32 bits.
+      return { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1, description };
     case 'number':
       return { type: 'number', description };
     case 'date':

@@ -3,6 +3,7 @@ import type { Filter } from '../../plan/plan.js';
 import { columnsOf, folded, member, words } from '../columns.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
+import { orderProperty } from './order-properties.js';
 import { quoteName } from './quote-name.js';
 import type { StatementScope } from './statement.js';
 
@@ -65,7 +66,7 @@ type Comparison = Extract<Filter, { readonly property: Property }>;
 function compileComparison(filter: Comparison, of: string, scope: StatementScope): string {
   const { property } = filter;
   const column = (name: string): string => `${of}.${quoteName(name)}`;
-  const compared = column(property.type.type === 'text' ? folded(property) : property.name);
+  const compared = column(comparedColumn(filter));
   switch (filter.filter) {
     case 'text':
       if (filter.operator === 'matches') {
@@ -83,6 +84,13 @@ function compileComparison(filter: Comparison, of: string, scope: StatementScope
     case 'missing':
       return `${column(columnsOf(property)[0]?.name ?? property.name)} IS NULL`;
   }
+}
+
+/** Equal texts are found by the index that lists are ordered by, where there is one. */
+function comparedColumn({ filter, on, property }: Comparison): string {
+  if (property.type.type !== 'text') return property.name;
+  const column = folded(property);
+  return filter === 'oneOf' && on === 'node' && property.order ? orderProperty(column, 'ASC') : column;
 }
 
 const TEXT_OPERATORS = { contains: 'CONTAINS', startsWith: 'STARTS WITH' } as const;

@@ -1,12 +1,12 @@
 import type { ListPlan, Relationship } from '../../plan/plan.js';
 import { needsBefore, needsKeys, needsTotal } from '../../plan/shape-answer.js';
 import { compileAsOf } from './compile-as-of.js';
-import { compileFilter } from './compile-filter.js';
 import { compileOrder } from './compile-order.js';
 import { compilePage } from './compile-page.js';
 import { compileParts } from './compile-parts.js';
-import { matchOf, type NodeCompiler, type Walk } from './compile-traversal.js';
-import { mapOf } from './quote-name.js';
+import { isRetractable, matchOf, type NodeCompiler, type Walk } from './compile-traversal.js';
+import { compileWhere } from './compile-where.js';
+import { mapOf, quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
 /**
@@ -24,20 +24,47 @@ export function compileList(
   relationship?: Relationship,
 ): Projection {
   const asOf = heldThen(walk, list, scope, relationship);
-  const where = list.where === undefined ? [] : [compileFilter(list.where, walk, scope)];
-  const match = matchOf({ ...walk, conditions: [...walk.conditions, ...(asOf?.conditions ?? []), ...where] });
+  const { where, clauses: anchors } = compileWhere(list.where, walk, scope);
+  const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
+  const match = (seek: readonly string[]): string =>
+    [matchOf({ ...walk, conditions: [...conditions, ...seek] }), ...anchors].join('\n');
   const page = compilePage(walk, list.page, compileOrder(list.order, walk, scope), scope);
   const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
   const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
   const columns = [
-    { key: 'rows', body: [match, page.cut, ...clauses, `RETURN collect(${row})`] },
-    ...(needsTotal(list) ? [{ key: 'total', body: [match, 'RETURN count(*)'] }] : []),
-    ...(needsBefore(list) ? [{ key: 'before', body: [match, page.before, 'RETURN count(*) > 0'] }] : []),
+    { key: 'rows', body: [match(page.seek), page.cut, ...clauses, `RETURN collect(${row})`] },
+    ...(needsTotal(list) ? [{ key: 'total', body: compileTotal(walk, list, match([]), scope) }] : []),
+    ...(needsBefore(list)
+      ? [{ key: 'before', body: [match(page.before.seek), page.before.clause, 'RETURN count(*) > 0'] }]
+      : []),
   ].map((column) => ({ ...column, variable: scope.variable(column.key) }));
   return {
     clauses: columns.map(({ body, variable }) => scope.subquery(near, `${body.join('\n')} AS ${variable}`)),
     expression: mapOf(columns.map(({ key, variable }) => [key, variable])),
   };
+}
+
+/**
+ * Of all nodes of a kind the database knows the number, and an index that of the few which are hidden: neither looks
+ * at the nodes one by one.
+ */
+function compileTotal(
+  { node, kinds, relationship }: Walk,
+  { where }: ListPlan,
+  match: string,
+  scope: StatementScope,
+): readonly string[] {
+  if (where !== undefined || relationship !== undefined) return [match, 'RETURN count(*)'];
+  const [kind = ''] = kinds;
+  const hidden = [
+    `${node}.clearance > ${scope.clearance}`,
+    ...(isRetractable([kind], scope.ontology) ? [`${node}.retractedAt IS NOT NULL`] : []),
+  ].map((condition) => `MATCH (${node}:${quoteName(kind)}) WHERE ${condition} RETURN ${node}`);
+  return [
+    scope.subquery([], `MATCH (${node}:${quoteName(kind)}) RETURN count(*) AS everything`),
+    scope.subquery([], `CALL () {\n${hidden.join('\nUNION\n')}\n} RETURN count(*) AS hidden`),
+    'RETURN everything - hidden',
+  ];
 }
 
 /** The condition that a walked relationship holds on the list's days, if it asks for any. */

@@ -2,6 +2,7 @@ import type { Property } from '../../ontology/property.js';
 import type { Direction, OrderTerm } from '../../plan/plan.js';
 import { keyColumns, missingKeys } from '../order-keys.js';
 import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
+import { orderProperty } from './order-properties.js';
 import { quoteName } from './quote-name.js';
 import type { StatementScope } from './statement.js';
 
@@ -9,6 +10,8 @@ import type { StatementScope } from './statement.js';
 export interface Key {
   readonly expression: string;
   readonly direction: Direction;
+  /** Whether an index holds it, in a list of all nodes of a kind. */
+  readonly indexed: boolean;
 }
 
 /** The terms, flattened: a date has two keys, all others one. */
@@ -17,6 +20,7 @@ export const compileOrder = (order: readonly OrderTerm[], on: Walk, scope: State
     keysOf(term, on, on.relationship ?? on.node, scope).map((expression) => ({
       expression,
       direction: term.direction,
+      indexed: on.relationship === undefined && (term.by === 'property' || term.by === 'id'),
     })),
   );
 
@@ -26,9 +30,11 @@ function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): 
     case 'id':
       return [`${row}.id`];
     case 'property':
-      return propertyKeys(on.node, term.property, term.direction, scope);
+      return keyColumns(term.property, term.direction).map(
+        ({ column }) => `${on.node}.${quoteName(orderProperty(column, term.direction))}`,
+      );
     case 'edgeProperty':
-      return propertyKeys(on.relationship ?? on.node, term.property, term.direction, scope);
+      return edgeKeys(on.relationship ?? on.node, term.property, term.direction, scope);
     case 'count':
       return [`COUNT { ${matchOf(compileTraversal(on.node, term.traversal, scope))} }`];
     case 'neighbour': {
@@ -43,7 +49,7 @@ function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): 
   }
 }
 
-const propertyKeys = (
+const edgeKeys = (
   of: string,
   property: Property,
   direction: Direction,

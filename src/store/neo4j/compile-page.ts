@@ -3,48 +3,75 @@ import type { Key } from './compile-order.js';
 import type { Walk } from './compile-traversal.js';
 import type { StatementScope } from './statement.js';
 
-/** Clauses that follow a list's MATCH. */
+/** What a list's MATCH is narrowed by, and clauses that follow it. */
 export interface CompiledPage {
+  /** Conditions by which an index finds where the page starts, so that no row before it is read. */
+  readonly seek: readonly string[];
   /** Leaves the rows of the page and one more, in order. */
   readonly cut: string;
-  /** Leaves one row, if there is any at the page's start or on the far side of it. */
-  readonly before: string;
+  /** Conditions and a clause that leave one row, if the page's start has any before it. */
+  readonly before: { readonly seek: readonly string[]; readonly clause: string };
   /** The order keys of a row that is left, as a list. */
   readonly keys: string;
 }
 
 export function compilePage(
-  { node, relationship }: Walk,
+  walk: Walk,
   page: Page,
   order: readonly Key[],
   scope: StatementScope,
 ): CompiledPage {
-  const names = order.map(() => scope.variable('key'));
-  const descending = order.map(({ direction }) => (direction === 'DESC') !== page.backward);
-  const kept = [node, ...(relationship === undefined ? [] : [relationship])].join(', ');
-  const keyed = `WITH ${kept}, ${order.map(({ expression }, at) => `${expression} AS ${names[at]}`).join(', ')}`;
-  const side = (bound: readonly OrderKey[], after: boolean): string =>
-    isPast(
-      names.map((name, at) => ({
-        name,
-        bound: scope.parameter(bound[at]),
-        greater: descending[at] !== after,
-      })),
-    );
-  const beyond = page.beyond && side(page.beyond, true);
-  const upTo = page.upTo && side(page.upTo, false);
+  const keys = order.map((key) => ({
+    ...key,
+    name: scope.variable('key'),
+    descending: (key.direction === 'DESC') !== page.backward,
+  }));
+  const bounded = (bound: readonly OrderKey[], after: boolean): Bound => {
+    const compared = keys.map(({ name, expression, indexed, descending }, at) => ({
+      name,
+      expression,
+      indexed,
+      bound: scope.parameter(bound[at]),
+      greater: descending !== after,
+    }));
+    return { past: isPast(compared), seek: (passed) => seekOf(compared[0], passed) };
+  };
+  const beyond = page.beyond && bounded(page.beyond, true);
+  const upTo = page.upTo && bounded(page.upTo, false);
   const bounds = [beyond, upTo].filter((bound) => bound !== undefined);
-  const where = bounds.length === 0 ? '' : `WHERE ${bounds.join(' AND ')}`;
-  const sort = names.map((name, at) => `${name} ${descending[at] ? 'DESC' : 'ASC'}`).join(', ');
+  const kept = [walk.node, ...(walk.relationship === undefined ? [] : [walk.relationship])].join(', ');
+  const keyed = `WITH ${kept}, ${keys.map(({ expression, name }) => `${expression} AS ${name}`).join(', ')}`;
+  const where = bounds.length === 0 ? '' : `WHERE ${bounds.map(({ past }) => past).join(' AND ')}`;
+  const sort = keys.map(({ name, descending }) => `${name} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  const names = keys.map(({ name }) => name).join(', ');
   return {
-    cut: `${keyed} ${where} WITH ${kept}, ${names.join(', ')} ORDER BY ${sort} LIMIT ${scope.parameter(page.size + 1)}`,
-    before: beyond === undefined ? '' : `${keyed} WHERE NOT (${beyond}) WITH 1 AS row LIMIT 1`,
-    keys: `[${names.join(', ')}]`,
+    seek: bounds.length === 0 ? anyKey(keys[0]) : bounds.flatMap(({ seek }) => seek(true)),
+    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(page.size + 1)}`,
+    before: {
+      seek: beyond?.seek(false) ?? [],
+      clause: beyond === undefined ? '' : `${keyed} WHERE NOT (${beyond.past}) WITH 1 AS row LIMIT 1`,
+    },
+    keys: `[${names}]`,
   };
 }
 
+interface Bound {
+  readonly past: string;
+  /** Conditions on the first key alone, for rows that have passed the bound or that have not. */
+  readonly seek: (passed: boolean) => readonly string[];
+}
+
+/** An index gives its order only to a statement that has a condition on its property. */
+const anyKey = (first: Key | undefined): readonly string[] =>
+  first?.indexed ? [`${first.expression} IS NOT NULL`] : [];
+
+const seekOf = (first: Comparison | undefined, passed: boolean): readonly string[] =>
+  first?.indexed ? [`${first.expression} ${first.greater === passed ? '>=' : '<='} ${first.bound}`] : [];
+
 interface Comparison {
   readonly name: string;
+  readonly expression: string;
+  readonly indexed: boolean;
   readonly bound: string;
   readonly greater: boolean;
 }

@@ -21,15 +21,32 @@ export type NodeCompiler = (
   scope: StatementScope,
 ) => Projection;
 
-/** From a node over a relationship to a node, all of it visible. */
+/** From a node over a relationship to a node, all of it visible; where no other kind is at the end, it is not asked for. */
 export function compileTraversal(near: string, traversal: Traversal, scope: StatementScope): Required<Walk> {
+  return compileStep(near, traversal, scope, isAnyEnd(traversal));
+}
+
+/** The same, with the kind named: what is looked up in an index must have its label. */
+export const compileLookup = (near: string, traversal: Traversal, scope: StatementScope): Required<Walk> =>
+  compileStep(near, traversal, scope, false);
+
+/** Whether all kinds that the relationship can lead to are meant, which its type says already. */
+const isAnyEnd = ({ relationship, direction, far }: Traversal): boolean =>
+  (direction === 'out' ? relationship.to : relationship.from).length === far.length;
+
+function compileStep(
+  near: string,
+  traversal: Traversal,
+  scope: StatementScope,
+  anyEnd: boolean,
+): Required<Walk> {
   scope.countWalk();
   const relationship = scope.variable('relationship');
   const node = scope.variable('node');
   const type = `[${relationship}:${quoteName(traversal.relationship.type)}]`;
   const arrow = traversal.direction === 'out' ? `-${type}->` : `<-${type}-`;
   return {
-    pattern: `(${near})${arrow}(${node}:${labelExpression(traversal.far, scope.ontology)})`,
+    pattern: `(${near})${arrow}(${node}${anyEnd ? '' : `:${labelExpression(traversal.far, scope.ontology)}`})`,
     conditions: [
       `${relationship}.clearance <= ${scope.clearance}`,
       ...visibleNode(node, traversal.far, scope),
@@ -45,9 +62,14 @@ export function visibleNode(
   kinds: readonly string[],
   scope: StatementScope,
 ): readonly string[] {
-  const retractable = kinds.some((name) => scope.ontology.kind(name).properties.has('retractedAt'));
-  return [`${node}.clearance <= ${scope.clearance}`, ...(retractable ? [`${node}.retractedAt IS NULL`] : [])];
+  return [
+    `${node}.clearance <= ${scope.clearance}`,
+    ...(isRetractable(kinds, scope.ontology) ? [`${node}.retractedAt IS NULL`] : []),
+  ];
 }
+
+export const isRetractable = (kinds: readonly string[], ontology: Ontology): boolean =>
+  kinds.some((name) => ontology.kind(name).properties.has('retractedAt'));
 
 /** Labels of which a node of one of these kinds has one; as few as can be, for many take long to plan. */
 export function labelExpression(kinds: readonly string[], ontology: Ontology): string {

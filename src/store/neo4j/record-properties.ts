@@ -3,16 +3,15 @@ import { int } from 'neo4j-driver';
 import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
 import { columnsOfAll, decodeValues, encodeValues, type Row } from '../columns.js';
 import type { NodeRecord, RelationshipRecord } from '../graph-store.js';
+import { orderProperties } from './order-properties.js';
 
 /** Properties as the driver sends them; what is missing is left out. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-export const nodeProperties = (kind: Kind, { id, owner, clearance, values }: NodeRecord): Properties => ({
-  ...known(kind, encodeValues(kind, values)),
-  id,
-  owner,
-  clearance: int(clearance),
-});
+export function nodeProperties(kind: Kind, { id, owner, clearance, values }: NodeRecord): Properties {
+  const row = encodeValues(kind, values);
+  return { ...known(kind, row), ...orderProperties(kind, row), id, owner, clearance: int(clearance) };
+}
 
 export const relationshipProperties = (
   relationship: Relationship,

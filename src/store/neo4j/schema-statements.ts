@@ -1,6 +1,7 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
+import { indexedOrderProperties } from './order-properties.js';
 import { quoteName } from './quote-name.js';
 
 /** A constraint or an index, by a name that says what it is on. */
@@ -33,18 +34,23 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
   ];
 }
 
-const indexesOf = (kind: Kind): readonly SchemaEntry[] =>
-  [...kind.properties.values()]
-    .filter(({ filter, order }) => filter === true || order === true)
-    .flatMap((property) => propertyIndexes(kind.name, property));
+/** By the clearance those are counted that a viewer may not see. */
+const indexesOf = (kind: Kind): readonly SchemaEntry[] => [
+  ...['id', 'clearance', ...(kind.properties.has('retractedAt') ? ['retractedAt'] : [])].map((column) =>
+    index('RANGE', kind.name, column),
+  ),
+  ...[...kind.properties.values()].flatMap((property) => [
+    ...indexedOrderProperties(property).map((column) => index('RANGE', kind.name, column)),
+    ...(property.filter ? filterIndexes(kind.name, property) : []),
+  ]),
+];
 
 /** A range index refuses long texts, so that a text has one only where lists are ordered by it. */
-function propertyIndexes(kind: string, property: Property): readonly SchemaEntry[] {
+function filterIndexes(kind: string, property: Property): readonly SchemaEntry[] {
   switch (property.type.type) {
     case 'text':
       return [
-        ...(property.order ? [index('RANGE', kind, folded(property))] : []),
-        ...(property.filter ? [index('TEXT', kind, folded(property))] : []),
+        index('TEXT', kind, folded(property)),
         ...(property.matches ? [index('TEXT', kind, words(property))] : []),
       ];
     case 'date':

@@ -1,9 +1,8 @@
 import type { Filter } from '../../plan/plan.js';
+import type { Related } from '../anchor.js';
 import { compileComparison } from './compile-comparison.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope, walk } from './walk.js';
-
-export type Related = Extract<Filter, { readonly filter: 'related' }>;
 
 /** Where in the statement a condition stands. */
 interface Place {

@@ -1,6 +1,7 @@
-import type { Filter, ListPlan } from '../../plan/plan.js';
+import type { ListPlan } from '../../plan/plan.js';
 import { needsBefore, needsTotal } from '../../plan/shape-answer.js';
-import { compileFilter, isAmongThoseWith, type Related } from './compile-filter.js';
+import { findAnchors } from '../anchor.js';
+import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileBound, compileKeys, orderBy } from './compile-order.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
@@ -52,30 +53,11 @@ export const pageOf = (
 ): string =>
   `(SELECT json_group_array(id) FROM (SELECT ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit}))`;
 
-/** All nodes of a kind may be many: where a condition picks out few neighbours, the search starts from those. */
+/** All nodes of a kind may be many, those reached from one node are not. */
 function where(builder: StatementBuilder, { where: filter }: ListPlan, scope: Scope): string {
   if (filter === undefined) return '1';
   if (scope.edge !== undefined) return compileFilter(builder, filter, scope);
-  const all = filter.filter === 'and' ? filter.of : [filter];
-  const anchors = all.filter((one): one is Related => isSome(one) && picksFew(one));
-  const others: Filter = {
-    filter: 'and',
-    of: all.filter((one) => !anchors.some((anchor) => anchor === one)),
-  };
+  const { anchors, others } = findAnchors(filter);
   const starts = anchors.map((anchor) => isAmongThoseWith(builder, anchor, scope));
-  return [...starts, compileFilter(builder, others, scope)].join(' AND ');
-}
-
-const isSome = (filter: Filter): filter is Related =>
-  filter.filter === 'related' && filter.quantifier === 'some';
-
-function picksFew({ where: filter }: Related): boolean {
-  const all = filter === undefined ? [] : filter.filter === 'and' ? filter.of : [filter];
-  return all.some(
-    (one) =>
-      one.filter === 'id' ||
-      (one.filter === 'oneOf' && one.on === 'node') ||
-      (one.filter === 'text' && one.operator === 'startsWith') ||
-      (isSome(one) && picksFew(one)),
-  );
+  return [...starts, compileFilter(builder, { filter: 'and', of: others }, scope)].join(' AND ');
 }

@@ -1,0 +1,49 @@
+import type { Filter } from '../../plan/plan.js';
+import { findAnchors, type Related } from '../anchor.js';
+import { compileAsOf } from './compile-as-of.js';
+import { compileFilter } from './compile-filter.js';
+import { compileLookup, matchOf, type Walk } from './compile-traversal.js';
+import type { StatementScope } from './statement.js';
+
+/** Conditions for the MATCH of a list's rows, and clauses to follow it. */
+export interface CompiledWhere {
+  readonly where: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+/**
+ * The condition of a list. Of a list of all nodes of a kind an anchor is matched rather than asked for by EXISTS,
+ * which Neo4j only ever checks node by node: of MATCH clauses it chooses itself where to start.
+ */
+export function compileWhere(filter: Filter | undefined, walk: Walk, scope: StatementScope): CompiledWhere {
+  if (filter === undefined) return { where: [], clauses: [] };
+  const [anchor] = walk.relationship === undefined ? findAnchors(filter).anchors : [];
+  if (anchor === undefined) return { where: [compileFilter(filter, walk, scope)], clauses: [] };
+  const others = without(filter, anchor).map((one) => compileFilter(one, walk, scope));
+  return {
+    where: others,
+    clauses: [...compileAnchor(anchor, walk.node, scope), `WITH DISTINCT ${walk.node}`],
+  };
+}
+
+/** A MATCH for each step, since within one MATCH no two steps may take the same relationship. */
+function compileAnchor(
+  { traversal, asOf, where }: Related,
+  near: string,
+  scope: StatementScope,
+): readonly string[] {
+  const walk = compileLookup(near, traversal, scope);
+  const holds = asOf ? compileAsOf(walk.relationship, traversal.relationship, asOf, scope).conditions : [];
+  const [next] = findAnchors(where).anchors;
+  const others = without(where, next).map((one) => compileFilter(one, walk, scope));
+  return [
+    matchOf({ ...walk, conditions: [...walk.conditions, ...holds, ...others] }),
+    ...(next ? compileAnchor(next, walk.node, scope) : []),
+  ];
+}
+
+/** All other conditions, further anchors too: to match several would multiply the rows. */
+const without = (filter: Filter | undefined, anchor: Related | undefined): readonly Filter[] => {
+  const { anchors, others } = findAnchors(filter);
+  return [...others, ...anchors.filter((one) => one !== anchor)];
+};
