@@ -26,12 +26,12 @@ const conjunctsOf = (filter: Filter | undefined): readonly Filter[] => {
 const isSome = (filter: Filter): filter is Related =>
   filter.filter === 'related' && filter.quantifier === 'some';
 
-/** A code or a date is shared by too many: reading a list in its order meets enough of them soon. */
+/** A code, a date or a part of a name is shared by too many: reading a list in its order meets enough of them soon. */
 const picksFew = ({ where }: Related): boolean =>
   conjunctsOf(where).some((one) => isLookedUp(one) || (isSome(one) && picksFew(one)));
 
 function isLookedUp(filter: Filter): boolean {
   if (filter.filter === 'id') return true;
-  if (filter.filter !== 'oneOf' && filter.filter !== 'text') return false;
-  return filter.on === 'node' && filter.property.type.type === 'text';
+  if (filter.filter === 'text') return filter.on === 'node' && filter.operator !== 'contains';
+  return filter.filter === 'oneOf' && filter.on === 'node' && filter.property.type.type === 'text';
 }

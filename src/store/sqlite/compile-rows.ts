@@ -3,6 +3,7 @@ import { needsBefore, needsTotal } from '../../plan/shape-answer.js';
 import { findAnchors } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileBound, compileKeys, orderBy } from './compile-order.js';
+import { visibleCount } from './node-counts.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
 
@@ -36,7 +37,12 @@ export function compileRows(
   const id = columnOf(scope.edge ?? scope.node, 'id');
   return {
     page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(page.size + 1)),
-    ...(needsTotal(list) && { total: `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})` }),
+    ...(needsTotal(list) && {
+      total:
+        list.where === undefined && scope.edge === undefined
+          ? visibleCount(scope.kind, builder.clearance)
+          : `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
+    }),
     ...(needsBefore(list) &&
       beyond && {
         before: `EXISTS (SELECT 1 FROM ${from} WHERE ${[...whole, `NOT ${beyond}`].join(' AND ')})`,

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
@@ -7,15 +8,15 @@ import type { WorkerThread } from './worker-thread.js';
 
 /** Adds the tables, columns and indexes that are missing, in the writer's transaction. */
 export async function prepareSchema(writer: WorkerThread, ontology: Ontology): Promise<void> {
-  const all = async (text: string): Promise<readonly SqliteRow[]> =>
+  const query = async (text: string): Promise<readonly SqliteRow[]> =>
     (await writer.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
   const entries = schemaEntries(ontology);
   const statements = entries.map(({ text }) => text);
   const version = layoutVersion(statements);
-  const [stored] = await all('PRAGMA user_version');
-  const present = new Set((await all('SELECT name FROM sqlite_schema')).map(({ name }) => name));
+  const [stored] = await query('PRAGMA user_version');
+  const present = new Set((await query('SELECT name FROM sqlite_schema')).map(({ name }) => name));
   if (stored?.['user_version'] === version && entries.every(({ name }) => present.has(name))) return;
-  const columns = await storedColumns(all);
+  const columns = await storedColumns(query);
   for (const { name, values } of tablesOf(ontology)) {
     const known = columns.get(name);
     for (const column of values) {
@@ -26,7 +27,8 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
       });
     }
   }
-  await writer.ask({ ask: 'exec', text: `${statements.join(';\n')};\nPRAGMA user_version = ${version}` });
+  const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
+  await writer.ask({ ask: 'exec', text: all.join(';\n') });
 }
 
 /** Columns by table. */

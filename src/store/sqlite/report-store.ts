@@ -18,7 +18,9 @@ export async function reportStore(readers: ReadPool, ontology: Ontology, file: s
   const all: Query = (text) => readers.all(text, []);
   const [version] = await all('SELECT sqlite_version() AS version');
   const stored = await storedColumns(all);
-  const indexes = await all(`SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`);
+  const entries = await all(
+    `SELECT type, name FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
+  );
   return {
     store: 'sqlite',
     version: String(version?.['version']),
@@ -31,10 +33,10 @@ export async function reportStore(readers: ReadPool, ontology: Ontology, file: s
       all,
       [...ontology.relationships.keys()].filter((type) => stored.has(type)),
     ),
-    indexes: indexes.length,
+    indexes: entries.filter(({ type }) => type === 'index').length,
     problems: [
       ...missingColumns(ontology, stored),
-      ...missingIndexes(ontology, new Set(indexes.map(({ name }) => name as string))),
+      ...missingEntries(ontology, new Set(entries.map(({ name }) => name as string))),
       ...(await damages(all, file)),
     ],
   };
@@ -60,10 +62,10 @@ const missingColumns = (
       .map((column) => `The column ${name}.${column.name} is missing: ${MEND}`);
   });
 
-const missingIndexes = (ontology: Ontology, stored: ReadonlySet<string>): readonly string[] =>
+const missingEntries = (ontology: Ontology, stored: ReadonlySet<string>): readonly string[] =>
   schemaEntries(ontology)
-    .filter(({ type, name }) => type === 'index' && !stored.has(name))
-    .map(({ name }) => `The index ${name} is missing: ${MEND}`);
+    .filter(({ type, name }) => type !== 'table' && !stored.has(name))
+    .map(({ type, name }) => `The ${type} ${name} is missing: ${MEND}`);
 
 async function damages(all: Query, file: string): Promise<readonly string[]> {
   const rows = await all('PRAGMA quick_check(10)');

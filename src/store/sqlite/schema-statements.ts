@@ -5,6 +5,7 @@ import type { Property } from '../../ontology/property.js';
 import { type Column, folded, member } from '../columns.js';
 import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
+import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
 
@@ -15,9 +16,9 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   real: 'REAL',
 };
 
-/** A table or index, and the statement that creates it where it is missing. */
+/** A table, index or trigger, and the statement that creates it where it is missing. */
 export interface SchemaEntry {
-  readonly type: 'table' | 'index';
+  readonly type: 'table' | 'index' | 'trigger';
   readonly name: string;
   readonly text: string;
 }
@@ -26,7 +27,12 @@ export const schemaStatements = (ontology: Ontology): readonly string[] =>
   schemaEntries(ontology).map(({ text }) => text);
 
 export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
-  ...[...ontology.kinds.values()].flatMap((kind) => [createTable(kindTable(kind)), ...kindIndexes(kind)]),
+  ...[...ontology.kinds.values()].flatMap((kind) => [
+    createTable(kindTable(kind)),
+    ...kindIndexes(kind),
+    ...countTriggers(kind),
+  ]),
+  COUNTS_TABLE,
   createTable(ENTITIES),
   ...[...ontology.relationships.values()].flatMap((relationship) => [
     // Reached by id alone or through an index that covers it: a row number would be one more step.

@@ -24,6 +24,8 @@ const OPENING = [
   'PRAGMA foreign_keys = OFF',
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
+  // Without them a row that is replaced would be counted twice.
+  'PRAGMA recursive_triggers = ON',
   // 64 MiB: a load that does not fit is written to the log over and over.
   'PRAGMA cache_size = -65536',
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
+import type { RawList } from '../../../src/plan/raw-answer.js';
 import type { Change, GraphStore, Part } from '../../../src/store/graph-store.js';
 import { change, edge, node } from '../../fixtures/graph-records.js';
 import { connection, find, related, scan, select, total, value, where } from '../../fixtures/plans.js';
@@ -46,6 +47,25 @@ export function writeSuite({ name, open }: StoreUnderTest): void {
     test('names every owner once, in order', async () => {
       const owners = [...new Set(SMALL_GRAPH.nodes.map(({ owner }) => owner))].sort();
       assert.deepEqual(await store.owners(), owners);
+    });
+
+    test('knows how many there are of a kind, whatever is put, hidden, replaced, retracted or removed', async () => {
+      const count = async (kind: string, clearance: 0 | 1 | 2): Promise<number | undefined> =>
+        ((await ask(scan(kind, { parts: [total] }, clearance))) as RawList).total;
+      const facilities = await count('Facility', 0);
+      const claims = await count('Claim', 0);
+      assert.ok(facilities !== undefined && claims !== undefined);
+      const yard = node('facility:yard', { name: 'Yard' });
+      const said = node('claim:said', { statement: 'So.', subject: yard.id, predicate: 'name' });
+      await apply({ putNodes: [yard, said] });
+      await apply({ putNodes: [yard, said] });
+      assert.deepEqual([await count('Facility', 0), await count('Claim', 0)], [facilities + 1, claims + 1]);
+      const retracted = { ...said, values: { ...said.values, retractedAt: '2020-01-01T00:00:00.000Z' } };
+      await apply({ putNodes: [{ ...yard, clearance: 2 }, retracted] });
+      assert.deepEqual([await count('Facility', 1), await count('Claim', 2)], [facilities, claims]);
+      assert.equal(await count('Facility', 2), facilities + 1);
+      await apply({ removeNodes: [yard, said] });
+      assert.equal(await count('Facility', 2), facilities);
     });
 
     test('replaces a node with all its values, and keeps its relationships', async () => {

@@ -146,7 +146,9 @@ test('a condition that picks out few neighbours is where the search starts', () 
       'IN (SELECT id FROM f',
     );
   assert.ok(startsAtNeighbours(hasId('facility:a')));
-  assert.ok(startsAtNeighbours(where('Facility', 'type', 'oneOf', 'PRISON')));
+  assert.ok(startsAtNeighbours(where('Facility', 'name', 'oneOf', 'northmoor')));
+  assert.ok(startsAtNeighbours(where('Facility', 'name', 'matches', 'north')));
   assert.ok(startsAtNeighbours(related('Facility', 'location', 'some', hasId('place:a'))));
   assert.ok(!startsAtNeighbours(where('Facility', 'name', 'contains', 'a')));
+  assert.ok(!startsAtNeighbours(where('Facility', 'type', 'oneOf', 'PRISON')));
 });
