@@ -11,13 +11,12 @@ export const ANSWER = 'answer';
 
 /**
  * One statement for the whole plan, whose records are the raw answer.
- * @throws HabeasError QUERY_TOO_COSTLY when it would take too long to plan.
  */
 export function compilePlan(plan: Plan, ontology: Ontology): Statement {
   const scope = new StatementScope(ontology, plan.clearance);
   const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
   const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
-  return { text, parameters: scope.parameters };
+  return { text, parameters: scope.parameters, walks: scope.walks };
 }
 
 function compileFind({ ids, node }: FindPlan, scope: StatementScope): Projection {

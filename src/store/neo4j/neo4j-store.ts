@@ -1,45 +1,44 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
-import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
+import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
-import { ANSWER, compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readReport } from './report.js';
+import { runPlan } from './run-plan.js';
 import { runRead } from './run-read.js';
 
-/** @throws Error when the URI is none the driver knows; an absent database shows at the first statement. */
+/**
+ * @param options `mostWalks`: in how many places one statement may follow relationships
+ * @throws Error when the URI is none the driver knows; an absent database shows at the first statement.
+ */
 export async function openNeo4jStore(
-  options: Neo4jOptions & { readonly ontology: Ontology },
+  options: Neo4jOptions & { readonly ontology: Ontology; readonly mostWalks?: number },
 ): Promise<GraphStore> {
-  return new Neo4jStore(new Connection(options), options.ontology);
+  return new Neo4jStore(new Connection(options), options.ontology, options.mostWalks);
 }
 
 class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
   readonly #ontology: Ontology;
+  readonly #mostWalks: number | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, ontology: Ontology) {
+  constructor(connection: Connection, ontology: Ontology, mostWalks?: number) {
     this.#connection = connection;
     this.#ontology = ontology;
+    this.#mostWalks = mostWalks;
   }
 
   prepare(): Promise<void> {
     return prepareSchema(this.#connection, this.#ontology);
   }
 
-  async run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
-    const statement = compilePlan(plan, this.#ontology);
-    if (plan.step === 'scan') {
-      const [record] = await runRead<{ [ANSWER]: RawList }>(this.#connection, statement, options);
-      return record?.[ANSWER] ?? { rows: [] };
-    }
-    const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(this.#connection, statement, options);
-    return records.map((record) => record[ANSWER][0] ?? null);
+  run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
+    return runPlan(this.#connection, this.#ontology, plan, options, this.#mostWalks);
   }
 
   /** Writers of this process wait here rather than each on a connection, which readers need. */

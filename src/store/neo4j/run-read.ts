@@ -20,7 +20,7 @@ const GRACE_MILLISECONDS = 1_000;
  */
 export async function runRead<Shape extends RecordShape>(
   connection: Connection,
-  { text, parameters }: Statement,
+  { text, parameters }: Pick<Statement, 'text' | 'parameters'>,
   { signal, timeout = connection.statementMilliseconds }: ReadOptions = {},
 ): Promise<readonly Shape[]> {
   if (signal?.aborted) throw aborted(signal);

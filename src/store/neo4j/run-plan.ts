@@ -1,0 +1,93 @@
+import { HabeasError } from '../../errors/habeas-error.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import { type CutPlan, cutPlan, fillNode, nodesAtCuts } from '../../plan/cut-plan.js';
+import type { FindPlan, Plan } from '../../plan/plan.js';
+import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
+import type { RunOptions } from '../graph-store.js';
+import { ANSWER, compilePlan } from './compile-plan.js';
+import type { Connection } from './connection.js';
+import { runRead } from './run-read.js';
+import type { Statement } from './statement.js';
+
+/** A statement that follows more relationships takes longer to plan, the first time, than several take to run. */
+const MOST_WALKS = 24;
+/** Neo4j plans a walk in some 10 to 50 ms, and no time limit interrupts it while it does. */
+const TOO_MANY_WALKS = 150;
+
+interface Fitting extends CutPlan {
+  readonly statement: Statement;
+}
+
+/**
+ * Answers a plan in one statement, or, where that would take too long to plan, in one for its upper levels and one
+ * for each place below them.
+ * @param mostWalks in how many places one statement may follow relationships
+ * @throws HabeasError QUERY_TOO_COSTLY when even one level follows too many relationships; else as `runRead`.
+ */
+export async function runPlan(
+  connection: Connection,
+  ontology: Ontology,
+  whole: Plan,
+  options: RunOptions,
+  mostWalks = MOST_WALKS,
+): Promise<RawAnswer> {
+  const { plan, cuts, statement } = fit(whole, ontology, mostWalks);
+  const answer = await runStatement(connection, plan, statement, options);
+  if (cuts.length === 0) return answer;
+  const waiting = nodesAtCuts(answer, cuts.length);
+  const deeper = cuts.map(async (node, at) => {
+    const ids = [...(waiting[at]?.keys() ?? [])];
+    if (ids.length === 0) return;
+    const find: FindPlan = { step: 'find', clearance: plan.clearance, ids, node };
+    const found = (await runPlan(
+      connection,
+      ontology,
+      find,
+      options,
+      mostWalks,
+    )) as readonly (RawNode | null)[];
+    ids.forEach((id, place) =>
+      waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),
+    );
+  });
+  await Promise.all(deeper);
+  return answer;
+}
+
+function stillThere(node: RawNode | null | undefined): RawNode {
+  if (node) return node;
+  throw new HabeasError('STORE_CONFLICT', 'The graph was changed while it was read; ask again.');
+}
+
+/** As many levels of a plan as fit in one statement, one at least. */
+function fit(plan: Plan, ontology: Ontology, mostWalks: number): Fitting {
+  const whole: Fitting = { plan, cuts: [], statement: compilePlan(plan, ontology) };
+  if (whole.statement.walks <= mostWalks) return whole;
+  let fitting = whole;
+  for (let depth = 1; ; depth += 1) {
+    const cut = cutPlan(plan, depth);
+    const statement = compilePlan(cut.plan, ontology);
+    if (depth > 1 && statement.walks > mostWalks) break;
+    fitting = { ...cut, statement };
+    if (cut.cuts.length === 0) break;
+  }
+  if (fitting.statement.walks <= TOO_MANY_WALKS) return fitting;
+  throw new HabeasError(
+    'QUERY_TOO_COSTLY',
+    `The query follows relationships in more than ${TOO_MANY_WALKS} places; ask for less at once.`,
+  );
+}
+
+async function runStatement(
+  connection: Connection,
+  plan: Plan,
+  statement: Statement,
+  options: RunOptions,
+): Promise<RawAnswer> {
+  if (plan.step === 'scan') {
+    const [record] = await runRead<{ [ANSWER]: RawList }>(connection, statement, options);
+    return record?.[ANSWER] ?? { rows: [] };
+  }
+  const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, statement, options);
+  return records.map((record) => record[ANSWER][0] ?? null);
+}
