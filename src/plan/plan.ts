@@ -1,5 +1,6 @@
 import type { Kind, Relationship, Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
+import type { AggregateField } from './aggregate-plan.js';
 
 /**
  * A question as data: what one root field asks, with every value in place and no engine in it.
@@ -91,6 +92,7 @@ export type ListPart =
   | { readonly part: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
   | { readonly part: 'nodes'; readonly key: string; readonly node: NodeSelection }
   | { readonly part: 'totalCount' | 'typename'; readonly key: string }
+  | { readonly part: 'aggregate'; readonly key: string; readonly fields: readonly AggregateField[] }
   | {
       readonly part: 'pageInfo';
       readonly key: string;

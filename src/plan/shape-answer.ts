@@ -1,4 +1,5 @@
 import { connectionName } from '../ontology/connection-name.js';
+import { type Measure, measuresOf } from './aggregate-plan.js';
 import { writeCursor } from './cursor.js';
 import type {
   EdgeField,
@@ -10,6 +11,7 @@ import type {
   Plan,
 } from './plan.js';
 import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
+import { shapeAggregate } from './shape-aggregate.js';
 
 type Shaped = Readonly<Record<string, unknown>>;
 
@@ -66,6 +68,10 @@ function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
         return `${name}Connection`;
       case 'totalCount':
         return raw.total;
+      case 'aggregate': {
+        const at = list.parts.slice(0, list.parts.indexOf(part)).flatMap(partMeasures).length;
+        return shapeAggregate(part.fields, raw.measures?.slice(at) ?? [], shapeNode);
+      }
       case 'nodes':
         return rows.map((row) => shapeNode(part.node, row.parts[part.key] ?? null));
       case 'edges':
@@ -121,3 +127,9 @@ export const needsBefore = (list: ListPlan): boolean =>
   );
 
 export const needsTotal = (list: ListPlan): boolean => list.parts.some((part) => part.part === 'totalCount');
+
+const partMeasures = (part: ListPart): readonly Measure[] =>
+  part.part === 'aggregate' ? measuresOf(part.fields) : [];
+
+/** What is measured over all rows, whatever the page: only if it is selected. */
+export const listMeasures = (list: ListPlan): readonly Measure[] => list.parts.flatMap(partMeasures);
