@@ -57,7 +57,8 @@ export class AggregateTypes {
       fields: () => ({
         key: {
           type: GraphQLString,
-          description: 'The code, the year, the kind, or the id of the neighbour; null for rows that have none.',
+          description:
+            'The code, the year, the kind, or the id of the neighbour; null for rows that have none.',
         },
         node: {
           type: entityInterface(),

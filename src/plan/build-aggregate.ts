@@ -75,11 +75,10 @@ function selectSpan(
   const property = ranged.find((one) => one.name === name);
   if (!property) throw new Error(`${name} has a span in the schema but not in the ontology.`);
   const type = spanName(property);
-  const fields = selectFields(context, type, nodes).map(
-    (field): AggregateField =>
-      field.name === 'min' || field.name === 'max'
-        ? { aggregate: 'value', key: field.key, measure: { measure: field.name, on, property } }
-        : { aggregate: 'typename', key: field.key, type },
+  const fields = selectFields(context, type, nodes).map((field): AggregateField =>
+    field.name === 'min' || field.name === 'max'
+      ? { aggregate: 'value', key: field.key, measure: { measure: field.name, on, property } }
+      : { aggregate: 'typename', key: field.key, type },
   );
   return { aggregate: 'object', key, fields };
 }

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../ontology/partial-date.js';
-import { type Measure, type ValueMeasure } from '../../plan/aggregate-plan.js';
+import type { Measure, ValueMeasure } from '../../plan/aggregate-plan.js';
 import type { ListPlan } from '../../plan/plan.js';
 import type { RawList, RawMeasure } from '../../plan/raw-answer.js';
 import { listMeasures } from '../../plan/shape-answer.js';
@@ -8,7 +8,7 @@ import type { NodeCompiler } from './answer-readers.js';
 import { compileFacets } from './compile-facets.js';
 import { exactNumber } from './compile-order.js';
 import type { RowSource } from './compile-rows.js';
-import { jsonArray } from './json-array.js';
+import { jsonArray, unpack } from './json-array.js';
 import { quoteLiteral } from './quote-name.js';
 import type { Sections, StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
@@ -58,7 +58,10 @@ function compileValues(
     const at = values.indexOf(measure);
     return (sections) => {
       const byParent = new Map(
-        section(sections).map(([id, cell]) => [id, (cell as readonly RawMeasure[])[at] ?? null]),
+        section(sections).map(([id, cell]) => [
+          id,
+          (unpack(cell as readonly unknown[], values.length)[at] ?? null) as RawMeasure,
+        ]),
       );
       return (parent) => byParent.get(parent) ?? null;
     };
