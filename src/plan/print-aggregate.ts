@@ -1,7 +1,8 @@
 import type { AggregateField, Facet, Measure } from './aggregate-plan.js';
 import type { NodeSelection } from './plan.js';
 
-const named = (key: string, name: string): string => (key === name ? name : `${key}: ${name}`);
+/** Says the response key only where it is another than the field's name. */
+const named = (key: string, name: string, text = name): string => (key === name ? text : `${key}: ${text}`);
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
 /** What is asked of a list's rows together, as lines. */
@@ -14,12 +15,12 @@ export function printAggregate(
       case 'typename':
         return [named(field.key, '__typename')];
       case 'value':
-        return [named(field.key, printMeasure(field.measure))];
+        return [named(field.key, field.measure.measure, printMeasure(field.measure))];
       case 'object':
         return [field.key, ...indent(printAggregate(field.fields, printNode))];
       case 'facets':
         return [
-          named(field.key, printMeasure(field.measure)),
+          named(field.key, 'by', printMeasure(field.measure)),
           ...indent(
             field.measure.fields.flatMap((one) =>
               one.field === 'node'

@@ -20,18 +20,20 @@ export function compileFacets(
 ): Projection {
   // The list's rows are walked to once more.
   scope.countWalk();
-  const [key, count, list] = ['key', 'count', 'facets'].map((name) => scope.variable(name));
+  const key = scope.variable('key');
+  const count = scope.variable('count');
+  const list = scope.variable('facets');
   const groups = groupsOf(walk, measure.by, scope);
   const nodes = facetNodes(measure).map((field) => {
-    const { clauses, expression } = compileNode(groups.reached as Walk, field.node, scope);
+    const { clauses, expression } = compileNode(groups.reached ?? walk, field.node, scope);
     return {
       clauses,
       entry: [field.key, `CASE WHEN ${key} IS NOT NULL THEN ${expression} END`] as const,
     };
   });
   const facet = mapOf([
-    ['key', `${key}`],
-    ['count', `${count}`],
+    ['key', key],
+    ['count', count],
     ...(nodes.length > 0 ? [['nodes', mapOf(nodes.map(({ entry }) => entry))] as const] : []),
   ]);
   const grouped = [...(groups.reached ? [groups.reached.node] : []), `${groups.key} AS ${key}`].join(', ');
@@ -42,7 +44,7 @@ export function compileFacets(
     ...nodes.flatMap(({ clauses }) => clauses),
     `RETURN collect(${facet}) AS ${list}`,
   ].join('\n');
-  return { clauses: [scope.subquery(near, body)], expression: `${list}` };
+  return { clauses: [scope.subquery(near, body)], expression: list };
 }
 
 interface Groups {
