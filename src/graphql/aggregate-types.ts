@@ -14,7 +14,6 @@ import {
 
 import type { Ontology, Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
-import type { Facet } from '../plan/aggregate-plan.js';
 import {
   aggregateName,
   aggregateOwner,
@@ -26,6 +25,7 @@ import {
   spanName,
 } from '../plan/facets.js';
 import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
+import type { Facet } from '../plan/plan.js';
 import { listComplexity } from './complexity.js';
 import { remember } from './remember.js';
 

@@ -15,8 +15,8 @@ import {
 import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
-import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
 import type { RowsOf } from '../plan/facets.js';
+import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
 import { KIND_KEY } from '../plan/raw-answer.js';
 import { AggregateTypes } from './aggregate-types.js';
 import { listComplexity, oneComplexity } from './complexity.js';

@@ -2,7 +2,6 @@ import type { FieldNode } from 'graphql';
 
 import type { Kind, Ontology } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
-import type { AggregateField, Facet, FacetField } from './aggregate-plan.js';
 import {
   aggregateName,
   edgeAggregateName,
@@ -13,7 +12,7 @@ import {
   spanName,
 } from './facets.js';
 import { DEFAULT_PAGE_SIZE, readSize } from './page-arguments.js';
-import type { NodeSelection } from './plan.js';
+import type { AggregateField, Facet, FacetField, NodeSelection } from './plan.js';
 import { type SelectedField, selectFields, type SelectionSource } from './selection.js';
 
 /** What an aggregate is built with: the request, and how it selects nodes. */

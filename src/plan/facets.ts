@@ -1,7 +1,7 @@
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
-import type { Facet } from './aggregate-plan.js';
+import type { Facet } from './plan.js';
 
 /** What the rows of a list are: nodes of these kinds, reached over this traversal unless it is a root field's. */
 export interface RowsOf {
@@ -31,7 +31,7 @@ export const rangedOfNodes = ({ kinds: [kind, ...others] }: RowsOf): readonly Pr
   kind === undefined || others.length > 0 ? [] : rangedProperties(kind.properties.values());
 
 /** Whether the relationship adds anything to what its far end gives. */
-export const edgeCounts = ({ relationship }: Traversal): boolean =>
+const edgeCounts = ({ relationship }: Traversal): boolean =>
   propertyFacets(relationship.properties.values(), 'edge').length > 0 ||
   rangedProperties(relationship.properties.values()).length > 0;
 

@@ -1,5 +1,4 @@
-import type { AggregateField, Facet, Measure } from './aggregate-plan.js';
-import type { NodeSelection } from './plan.js';
+import type { AggregateField, Facet, Measure, NodeSelection } from './plan.js';
 
 /** Says the response key only where it is another than the field's name. */
 const named = (key: string, name: string, text = name): string => (key === name ? text : `${key}: ${text}`);

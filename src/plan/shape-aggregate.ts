@@ -1,5 +1,5 @@
-import { type AggregateField, type FacetMeasure, type Measure, measuresOf } from './aggregate-plan.js';
-import type { NodeSelection } from './plan.js';
+import { measuresOf } from './measures.js';
+import type { AggregateField, FacetMeasure, Measure, NodeSelection } from './plan.js';
 import type { RawFacet, RawMeasure, RawNode } from './raw-answer.js';
 
 type NodeShaper = (selection: NodeSelection, raw: RawNode | null) => unknown;

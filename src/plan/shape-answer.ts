@@ -1,11 +1,12 @@
 import { connectionName } from '../ontology/connection-name.js';
-import { type Measure, measuresOf } from './aggregate-plan.js';
 import { writeCursor } from './cursor.js';
+import { measuresOf } from './measures.js';
 import type {
   EdgeField,
   FieldSelection,
   ListPart,
   ListPlan,
+  Measure,
   NodeSelection,
   PageInfoField,
   Plan,

@@ -1,5 +1,6 @@
 import { FIRST_DAY } from '../../ontology/partial-date.js';
-import { type Facet, type FacetMeasure, facetNodes } from '../../plan/aggregate-plan.js';
+import { facetNodes } from '../../plan/measures.js';
+import type { Facet, FacetMeasure } from '../../plan/plan.js';
 import { member } from '../columns.js';
 import { compileTraversal, kindName, matchOf, type NodeCompiler, type Walk } from './compile-traversal.js';
 import { mapOf, quoteName, quoteText } from './quote-name.js';

@@ -1,6 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../ontology/partial-date.js';
-import type { Measure, ValueMeasure } from '../../plan/aggregate-plan.js';
-import type { ListPlan } from '../../plan/plan.js';
+import type { ListPlan, Measure, ValueMeasure } from '../../plan/plan.js';
 import type { RawList, RawMeasure } from '../../plan/raw-answer.js';
 import { listMeasures } from '../../plan/shape-answer.js';
 import { member } from '../columns.js';

@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../../ontology/partial-date.js';
-import { type Facet, type FacetMeasure, facetNodes } from '../../plan/aggregate-plan.js';
-import type { Traversal } from '../../plan/plan.js';
+import { facetNodes } from '../../plan/measures.js';
+import type { Facet, FacetMeasure, Traversal } from '../../plan/plan.js';
 import type { RawFacet } from '../../plan/raw-answer.js';
 import { member } from '../columns.js';
 import type { NodeCompiler } from './answer-readers.js';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Measure } from '../../../src/plan/aggregate-plan.js';
-import type { Clearance } from '../../../src/plan/plan.js';
+import type { Clearance, Measure } from '../../../src/plan/plan.js';
 import { aggregate, by, count, measured, span } from '../../fixtures/aggregates.js';
 import { change, node } from '../../fixtures/graph-records.js';
 import {

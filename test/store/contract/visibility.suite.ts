@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { Measure } from '../../../src/plan/aggregate-plan.js';
-import type { Clearance, FieldSelection, Filter, OrderTerm } from '../../../src/plan/plan.js';
+import type { Clearance, FieldSelection, Filter, Measure, OrderTerm } from '../../../src/plan/plan.js';
 import { aggregate, by as facet, count as rows, measured, span } from '../../fixtures/aggregates.js';
 import {
   bounded,

@@ -1,6 +1,13 @@
-import type { AggregateField, Facet, FacetField, ValueMeasure } from '../../../src/plan/aggregate-plan.js';
 import type { RowsOf } from '../../../src/plan/facets.js';
-import type { Kind, ListPart, NodeSelection } from '../../../src/plan/plan.js';
+import type {
+  AggregateField,
+  Facet,
+  FacetField,
+  Kind,
+  ListPart,
+  NodeSelection,
+  ValueMeasure,
+} from '../../../src/plan/plan.js';
 import type { Dice } from './dice.js';
 import type { RandomWorld } from './random-world.js';
 
