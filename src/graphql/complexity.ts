@@ -12,9 +12,14 @@ const sizeOf = (args: Estimate['args']): number => {
   return typeof size === 'number' ? Math.max(0, size) : DEFAULT_PAGE_SIZE;
 };
 
-/** Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node. */
-export const listComplexity: Complexity = ({ args, childComplexity }) =>
-  1 + sizeOf(args) * (1 + childComplexity);
+/**
+ * Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node.
+ * What is read of it below is counted once at least, since an aggregate is there whatever the page.
+ */
+export const listComplexity: Complexity = ({ args, childComplexity }) => {
+  const size = sizeOf(args);
+  return 1 + size + Math.max(1, size) * childComplexity;
+};
 export const oneComplexity: Complexity = ({ childComplexity }) => 1 + childComplexity;
 export const manyComplexity: Complexity = ({ args, childComplexity }) =>
   (Array.isArray(args['ids']) ? args['ids'].length : 1) * (1 + childComplexity);

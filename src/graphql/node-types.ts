@@ -15,8 +15,10 @@ import {
 import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
+import type { RowsOf } from '../plan/facets.js';
 import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
 import { KIND_KEY } from '../plan/raw-answer.js';
+import { AggregateTypes } from './aggregate-types.js';
 import { listComplexity, oneComplexity } from './complexity.js';
 import { DateScalar } from './date-scalar.js';
 import { farName, InputTypes } from './input-types.js';
@@ -51,11 +53,13 @@ const sizeArgument: GraphQLFieldConfigArgumentMap = {
 export class NodeTypes {
   readonly inputs: InputTypes;
   readonly #values = new ValueTypes();
+  readonly #aggregates: AggregateTypes;
   readonly #ontology: Ontology;
 
   constructor(ontology: Ontology) {
     this.#ontology = ontology;
     this.inputs = new InputTypes(ontology, this.#values);
+    this.#aggregates = new AggregateTypes(ontology, () => this.entityInterface);
   }
 
   readonly nodeInterface = new GraphQLInterfaceType({
@@ -89,7 +93,7 @@ export class NodeTypes {
   /** The connection of a root field: its edges have no relationship, so no properties. */
   readonly rootConnection = remember(
     ({ name }: Kind) => name,
-    ({ name }) => this.#connection(name, this.object(name), {}),
+    (kind) => this.#connection(kind.name, this.object(kind.name), {}, { kinds: [kind] }),
   );
 
   /** `where`, `orderBy` and Relay's four, for a list of one kind. */
@@ -97,7 +101,12 @@ export class NodeTypes {
     return listArguments(this.inputs.where(kind.name), this.inputs.order(kind.name));
   }
 
-  readonly #connection = (name: string, node: GraphQLOutputType, edgeFields: Fields): GraphQLObjectType => {
+  readonly #connection = (
+    name: string,
+    node: GraphQLOutputType,
+    edgeFields: Fields,
+    rows: RowsOf,
+  ): GraphQLObjectType => {
     const edge = new GraphQLObjectType({
       name: `${name}Edge`,
       fields: () => ({
@@ -116,12 +125,20 @@ export class NodeTypes {
           description: 'Of the whole list, whatever the page.',
         },
         pageInfo: { type: new GraphQLNonNull(PageInfoType) },
+        aggregate: {
+          type: nonNull(this.#aggregates.of(rows)),
+          description: 'Counts and ranges over the whole list, whatever the page.',
+          extensions: { complexity: oneComplexity },
+        },
       }),
     });
   };
 
   readonly #traversalConnection = remember(connectionName, (traversal: Traversal) =>
-    this.#connection(connectionName(traversal), this.#far(traversal), this.#edgeFields(traversal)),
+    this.#connection(connectionName(traversal), this.#far(traversal), this.#edgeFields(traversal), {
+      kinds: traversal.far.map((name) => this.#ontology.kind(name)),
+      traversal,
+    }),
   );
 
   #edgeFields({ relationship }: Traversal): Fields {

@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql';
 import { connectionName } from '../ontology/connection-name.js';
 import type { Kind, Ontology, Traversal } from '../ontology/ontology.js';
 import type { PartialDate } from '../ontology/partial-date.js';
+import { selectAggregate } from './build-aggregate.js';
 import { allOf, buildFilter, buildRelatedFilter, type Where } from './build-filter.js';
 import { buildOrder, type OrderEntry, orderSignature } from './build-order.js';
 import { DEFAULT_PAGE_SIZE, type PageArguments, readPage, readSize } from './page-arguments.js';
@@ -145,6 +146,14 @@ function selectParts(
         };
       case 'totalCount':
         return { part: 'totalCount', key: field.key };
+      case 'aggregate':
+        return {
+          part: 'aggregate',
+          key: field.key,
+          fields: selectAggregate(context, { kinds: far, traversal }, field.nodes, (kinds, inner) =>
+            selectNode(context, kinds, inner),
+          ),
+        };
       default:
         return { part: 'typename', key: field.key };
     }

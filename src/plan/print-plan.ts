@@ -9,6 +9,7 @@ import type {
   Plan,
   Traversal,
 } from './plan.js';
+import { printAggregate } from './print-aggregate.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
 export function printPlan(plan: Plan): string {
@@ -102,6 +103,8 @@ function printPart(part: ListPart): readonly string[] {
       return [named(part.key, 'nodes'), ...indent(printNode(part.node))];
     case 'pageInfo':
       return [`${named(part.key, 'pageInfo')} ${part.fields.map(({ field }) => field).join(', ')}`];
+    case 'aggregate':
+      return [named(part.key, 'aggregate'), ...indent(printAggregate(part.fields, printNode))];
     case 'totalCount':
     case 'typename':
       return [named(part.key, part.part)];

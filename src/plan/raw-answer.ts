@@ -21,8 +21,21 @@ export interface RawList {
   readonly rows: readonly RawRow[];
   /** There if a `totalCount` part is selected: rows of the whole list, whatever the page. */
   readonly total?: number;
+  /** There if something of an `aggregate` is asked: the measures of the list's parts, in `listMeasures`' order. */
+  readonly measures?: readonly RawMeasure[];
   /** There if `pageInfo` asks for the page on the near side of `beyond`: whether that side has rows. */
   readonly before?: boolean;
+}
+
+/** A count, the least or the greatest value (`null` if there is none), or groups in their order. */
+export type RawMeasure = number | string | null | readonly RawFacet[];
+
+export interface RawFacet {
+  /** A code, a year, a kind's name or a node's id; `null` for rows that have none. */
+  readonly key: string | null;
+  readonly count: number;
+  /** By response key; there if nodes are selected. */
+  readonly nodes?: Readonly<Record<string, RawNode | null>>;
 }
 
 export interface RawRow {

@@ -1,15 +1,18 @@
 import { connectionName } from '../ontology/connection-name.js';
 import { writeCursor } from './cursor.js';
+import { measuresOf } from './measures.js';
 import type {
   EdgeField,
   FieldSelection,
   ListPart,
   ListPlan,
+  Measure,
   NodeSelection,
   PageInfoField,
   Plan,
 } from './plan.js';
 import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
+import { shapeAggregate } from './shape-aggregate.js';
 
 type Shaped = Readonly<Record<string, unknown>>;
 
@@ -66,6 +69,10 @@ function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
         return `${name}Connection`;
       case 'totalCount':
         return raw.total;
+      case 'aggregate': {
+        const at = list.parts.slice(0, list.parts.indexOf(part)).flatMap(partMeasures).length;
+        return shapeAggregate(part.fields, raw.measures?.slice(at) ?? [], shapeNode);
+      }
       case 'nodes':
         return rows.map((row) => shapeNode(part.node, row.parts[part.key] ?? null));
       case 'edges':
@@ -121,3 +128,9 @@ export const needsBefore = (list: ListPlan): boolean =>
   );
 
 export const needsTotal = (list: ListPlan): boolean => list.parts.some((part) => part.part === 'totalCount');
+
+const partMeasures = (part: ListPart): readonly Measure[] =>
+  part.part === 'aggregate' ? measuresOf(part.fields) : [];
+
+/** What is measured over all rows, whatever the page: only if it is selected. */
+export const listMeasures = (list: ListPlan): readonly Measure[] => list.parts.flatMap(partMeasures);

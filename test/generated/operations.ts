@@ -16,6 +16,11 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+export type AccountFacet =
+  | 'HOLDER'
+  | 'INCIDENT'
+  | 'SIDE';
+
 export type AccountOrder =
   { readonly claims: CountOrder; readonly incident?: never; readonly side?: never; }
   |  { readonly claims?: never; readonly incident: IncidentOrder; readonly side?: never; }
@@ -41,6 +46,17 @@ export type AccountWhere = {
 export type Certainty =
   | 'POSSIBLY'
   | 'YES';
+
+export type ClaimFacet =
+  | 'ABOUT'
+  | 'ASSERTED_BY'
+  | 'CONNECTION'
+  | 'PUBLISHED_YEAR'
+  | 'REFERS_TO'
+  | 'SIDE'
+  | 'SOURCE'
+  | 'STANCE'
+  | 'STATUS';
 
 export type ClaimOrder =
   { readonly accounts: CountOrder; readonly contradictedBy?: never; readonly contradicts?: never; readonly corroboratedBy?: never; readonly corroborates?: never; readonly positions?: never; readonly predicate?: never; readonly published?: never; readonly recordedAt?: never; readonly source?: never; readonly stance?: never; readonly tolls?: never; }
@@ -145,6 +161,25 @@ export type DesignatedUnderDesignatedEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
+export type DesignatedUnderDesignatedFacet =
+  | 'DESIGNATIONS'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
+
 export type DesignatedUnderDesignatedOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
   |  { readonly accounts?: never; readonly claims: CountOrder; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -213,6 +248,15 @@ export type DesignatedUnderDesignatedWhere = {
 export type DesignatedUnderDesignationsEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
+
+export type DesignatedUnderDesignationsFacet =
+  | 'ACTIONS'
+  | 'DESIGNATED'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'INCIDENTS'
+  | 'INSTRUMENT'
+  | 'PROCEEDINGS';
 
 export type DesignatedUnderDesignationsOrder =
   { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
@@ -285,6 +329,9 @@ export type DisputeWhere = {
   readonly question?: InputMaybe<TextFilter>;
 };
 
+export type EntityFacet =
+  | 'KIND';
+
 export type EntityKind =
   | 'Facility'
   | 'Group'
@@ -321,6 +368,18 @@ export type EntityWhere = {
   readonly not?: InputMaybe<EntityWhere>;
   readonly or?: InputMaybe<ReadonlyArray<EntityWhere>>;
 };
+
+export type FacilityFacet =
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'OPERATORS'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'SECURITY_LEVEL'
+  | 'STATUS'
+  | 'TYPE';
 
 export type FacilityOrder =
   { readonly claims: CountOrder; readonly designation?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly location?: never; readonly mentions?: never; readonly name?: never; readonly operators?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; }
@@ -394,6 +453,14 @@ export type FacilityWhere = {
   readonly type?: InputMaybe<FacilityTypeFilter>;
 };
 
+export type GroupFacet =
+  | 'INCIDENTS'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'PROCEEDINGS'
+  | 'RELATIVES'
+  | 'RELATIVE_OF';
+
 export type GroupOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly countLeast?: never; readonly countMost?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly mentions?: never; readonly name?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly proceedings?: never; readonly relativeOf?: never; readonly relatives?: never; }
   |  { readonly accounts?: never; readonly claims: CountOrder; readonly claimsMade?: never; readonly countLeast?: never; readonly countMost?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly mentions?: never; readonly name?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly proceedings?: never; readonly relativeOf?: never; readonly relatives?: never; }
@@ -438,6 +505,20 @@ export type GroupWhere = {
 export type HeldHoldersEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
+
+export type HeldHoldersFacet =
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_YEAR'
+  | 'INCIDENTS'
+  | 'MEMBERSHIPS'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'RELATIVES'
+  | 'RELATIVE_OF'
+  | 'WRITINGS';
 
 export type HeldHoldersOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly familyName?: never; readonly givenName?: never; readonly incidents?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly relativeOf?: never; readonly relatives?: never; readonly writings?: never; }
@@ -499,6 +580,14 @@ export type HeldPostsEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
+export type HeldPostsFacet =
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITY'
+  | 'HOLDERS'
+  | 'ORGANIZATION';
+
 export type HeldPostsOrder =
   { readonly claims: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facility?: never; readonly holders?: never; readonly mentions?: never; readonly name?: never; readonly organization?: never; readonly title?: never; }
   |  { readonly claims?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly facility?: never; readonly holders?: never; readonly mentions?: never; readonly name?: never; readonly organization?: never; readonly title?: never; }
@@ -548,6 +637,17 @@ export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+export type IncidentFacet =
+  | 'DATE_YEAR'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'LINKED_FROM'
+  | 'LINKS'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'PROCEEDINGS'
+  | 'TYPE';
 
 export type IncidentLink =
   | 'CAUSES'
@@ -664,6 +764,20 @@ export type IntegerFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type InvolvedInIncidentsFacet =
+  | 'DATE_YEAR'
+  | 'EDGE_DEGREE'
+  | 'EDGE_ROLE'
+  | 'EDGE_VICTIM_STATUS'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'LINKED_FROM'
+  | 'LINKS'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'PROCEEDINGS'
+  | 'TYPE';
+
 export type InvolvedInIncidentsQuantified = {
   readonly every?: InputMaybe<InvolvedInIncidentsWhere>;
   readonly none?: InputMaybe<InvolvedInIncidentsWhere>;
@@ -693,6 +807,12 @@ export type InvolvedInIncidentsWhere = {
   readonly tolls?: InputMaybe<TollQuantified>;
   readonly type?: InputMaybe<IncidentTypeFilter>;
 };
+
+export type InvolvedInParticipantsFacet =
+  | 'EDGE_DEGREE'
+  | 'EDGE_ROLE'
+  | 'EDGE_VICTIM_STATUS'
+  | 'KIND';
 
 export type InvolvedInParticipantsQuantified = {
   readonly every?: InputMaybe<InvolvedInParticipantsWhere>;
@@ -733,6 +853,15 @@ export type InvolvementFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Involvement>>;
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type LegalInstrumentFacet =
+  | 'ACTIONS'
+  | 'ADOPTED_YEAR'
+  | 'IN_FORCE_YEAR'
+  | 'PROTOCOLS'
+  | 'PROTOCOL_TO'
+  | 'PROVISIONS'
+  | 'TYPE';
 
 export type LegalInstrumentOrder =
   { readonly actions: CountOrder; readonly adopted?: never; readonly claims?: never; readonly disputes?: never; readonly evidence?: never; readonly inForce?: never; readonly mentions?: never; readonly name?: never; readonly protocolTo?: never; readonly protocols?: never; readonly provisions?: never; readonly symbol?: never; readonly type?: never; }
@@ -775,6 +904,18 @@ export type LegalInstrumentWhere = {
   readonly type?: InputMaybe<InstrumentTypeFilter>;
 };
 
+export type LinkedToLinkedFromFacet =
+  | 'DATE_YEAR'
+  | 'EDGE_HOW'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'LINKED_FROM'
+  | 'LINKS'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'PROCEEDINGS'
+  | 'TYPE';
+
 export type LinkedToLinkedFromQuantified = {
   readonly every?: InputMaybe<LinkedToLinkedFromWhere>;
   readonly none?: InputMaybe<LinkedToLinkedFromWhere>;
@@ -804,6 +945,18 @@ export type LinkedToLinkedFromWhere = {
   readonly tolls?: InputMaybe<TollQuantified>;
   readonly type?: InputMaybe<IncidentTypeFilter>;
 };
+
+export type LinkedToLinksFacet =
+  | 'DATE_YEAR'
+  | 'EDGE_HOW'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'LINKED_FROM'
+  | 'LINKS'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'PROCEEDINGS'
+  | 'TYPE';
 
 export type LinkedToLinksQuantified = {
   readonly every?: InputMaybe<LinkedToLinksWhere>;
@@ -846,6 +999,11 @@ export type MemberOfMembersEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
+export type MemberOfMembersFacet =
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'KIND';
+
 export type MemberOfMembersOrder =
   { readonly edge: MemberOfMembersEdgeOrder; readonly name?: never; }
   |  { readonly edge?: never; readonly name: Direction; };
@@ -869,6 +1027,25 @@ export type MemberOfMembersWhere = {
 export type MemberOfMembershipsEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
+
+export type MemberOfMembershipsFacet =
+  | 'DESIGNATIONS'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
 
 export type MemberOfMembershipsOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -967,6 +1144,20 @@ export type OperatesFacilitiesEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
+export type OperatesFacilitiesFacet =
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'OPERATORS'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'SECURITY_LEVEL'
+  | 'STATUS'
+  | 'TYPE';
+
 export type OperatesFacilitiesOrder =
   { readonly claims: CountOrder; readonly designation?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly location?: never; readonly mentions?: never; readonly name?: never; readonly operators?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; }
   |  { readonly claims?: never; readonly designation: Direction; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly location?: never; readonly mentions?: never; readonly name?: never; readonly operators?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; }
@@ -1016,6 +1207,25 @@ export type OperatesFacilitiesWhere = {
 export type OperatesOperatorsEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
+
+export type OperatesOperatorsFacet =
+  | 'DESIGNATIONS'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
 
 export type OperatesOperatorsOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -1089,6 +1299,23 @@ export type OperatesWhere = {
   readonly since?: InputMaybe<DateFilter>;
   readonly until?: InputMaybe<DateFilter>;
 };
+
+export type OrganizationFacet =
+  | 'DESIGNATIONS'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
 
 export type OrganizationOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -1179,6 +1406,25 @@ export type PartOfPartOfEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
+export type PartOfPartOfFacet =
+  | 'DESIGNATIONS'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
+
 export type PartOfPartOfOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
   |  { readonly accounts?: never; readonly claims: CountOrder; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -1247,6 +1493,25 @@ export type PartOfPartOfWhere = {
 export type PartOfPartsEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
+
+export type PartOfPartsFacet =
+  | 'DESIGNATIONS'
+  | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_YEAR'
+  | 'FACILITIES'
+  | 'HEARINGS'
+  | 'INCIDENTS'
+  | 'LOCATION'
+  | 'MEMBERS'
+  | 'MEMBERSHIPS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'PUBLICATIONS'
+  | 'TYPE';
 
 export type PartOfPartsOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly designations?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly hearings?: never; readonly incidents?: never; readonly jurisdiction?: never; readonly location?: never; readonly members?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly publications?: never; readonly type?: never; }
@@ -1336,6 +1601,11 @@ export type PartyRoleFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type PartyToPartiesFacet =
+  | 'EDGE_ROLE'
+  | 'EDGE_VERDICT'
+  | 'KIND';
+
 export type PartyToPartiesQuantified = {
   readonly every?: InputMaybe<PartyToPartiesWhere>;
   readonly none?: InputMaybe<PartyToPartiesWhere>;
@@ -1351,6 +1621,19 @@ export type PartyToPartiesWhere = {
   readonly not?: InputMaybe<PartyToPartiesWhere>;
   readonly or?: InputMaybe<ReadonlyArray<PartyToPartiesWhere>>;
 };
+
+export type PartyToProceedingsFacet =
+  | 'COURT'
+  | 'DATE_YEAR'
+  | 'EDGE_ROLE'
+  | 'EDGE_VERDICT'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'OUTCOME'
+  | 'PARTIES'
+  | 'STAGE'
+  | 'TYPE';
 
 export type PartyToProceedingsQuantified = {
   readonly every?: InputMaybe<PartyToProceedingsWhere>;
@@ -1389,6 +1672,17 @@ export type PartyToWhere = {
   readonly role?: InputMaybe<PartyRoleFilter>;
   readonly verdict?: InputMaybe<VerdictFilter>;
 };
+
+export type PersonFacet =
+  | 'INCIDENTS'
+  | 'MEMBERSHIPS'
+  | 'POSSIBLE_DUPLICATES'
+  | 'POSSIBLY_SAME_AS'
+  | 'POSTS'
+  | 'PROCEEDINGS'
+  | 'RELATIVES'
+  | 'RELATIVE_OF'
+  | 'WRITINGS';
 
 export type PersonOrder =
   { readonly accounts: CountOrder; readonly claims?: never; readonly claimsMade?: never; readonly disputes?: never; readonly evidence?: never; readonly familyName?: never; readonly givenName?: never; readonly incidents?: never; readonly memberships?: never; readonly mentions?: never; readonly name?: never; readonly positions?: never; readonly possibleDuplicates?: never; readonly possiblySameAs?: never; readonly posts?: never; readonly proceedings?: never; readonly relativeOf?: never; readonly relatives?: never; readonly writings?: never; }
@@ -1443,6 +1737,16 @@ export type PersonWhere = {
   readonly relatives?: InputMaybe<RelativeOfRelativesQuantified>;
   readonly writings?: InputMaybe<SourceQuantified>;
 };
+
+export type PlaceFacet =
+  | 'CONTAINS'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'ORGANIZATIONS'
+  | 'PRECISION'
+  | 'TREATY_ACTIONS'
+  | 'TYPE'
+  | 'WITHIN';
 
 export type PlaceOrder =
   { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
@@ -1502,6 +1806,9 @@ export type PlaceWhere = {
   readonly within?: InputMaybe<PlaceWhere>;
 };
 
+export type PositionFacet =
+  | 'HOLDERS';
+
 export type PositionOrder =
   { readonly claims: CountOrder; readonly dispute?: never; readonly holders?: never; readonly value?: never; }
   |  { readonly claims?: never; readonly dispute: DisputeOrder; readonly holders?: never; readonly value?: never; }
@@ -1524,6 +1831,11 @@ export type PositionWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PositionWhere>>;
   readonly value?: InputMaybe<TextFilter>;
 };
+
+export type PostFacet =
+  | 'FACILITY'
+  | 'HOLDERS'
+  | 'ORGANIZATION';
 
 export type PostOrder =
   { readonly claims: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facility?: never; readonly holders?: never; readonly mentions?: never; readonly name?: never; readonly organization?: never; readonly title?: never; }
@@ -1557,6 +1869,17 @@ export type PostWhere = {
   readonly organization?: InputMaybe<OrganizationWhere>;
   readonly title?: InputMaybe<TextFilter>;
 };
+
+export type ProceedingFacet =
+  | 'COURT'
+  | 'DATE_YEAR'
+  | 'ENGAGES'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'OUTCOME'
+  | 'PARTIES'
+  | 'STAGE'
+  | 'TYPE';
 
 export type ProceedingOrder =
   { readonly caseNumber: Direction; readonly claims?: never; readonly court?: never; readonly date?: never; readonly disputes?: never; readonly engages?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly mentions?: never; readonly name?: never; readonly parties?: never; readonly type?: never; }
@@ -1635,6 +1958,13 @@ export type ProceedingWhere = {
   readonly stage?: InputMaybe<ProceedingStageFilter>;
   readonly type?: InputMaybe<ProceedingTypeFilter>;
 };
+
+export type ProvisionFacet =
+  | 'ACTIONS'
+  | 'DESIGNATED'
+  | 'INCIDENTS'
+  | 'INSTRUMENT'
+  | 'PROCEEDINGS';
 
 export type ProvisionOrder =
   { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
@@ -1741,6 +2071,14 @@ export type SideFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type SourceFacet =
+  | 'AUTHORS'
+  | 'DERIVED_FROM'
+  | 'DERIVED_SOURCES'
+  | 'PUBLISHED_YEAR'
+  | 'PUBLISHER'
+  | 'TYPE';
+
 export type SourceOrder =
   { readonly authors: CountOrder; readonly claims?: never; readonly claimsQuoted?: never; readonly derivedFrom?: never; readonly derivedSources?: never; readonly disputes?: never; readonly evidence?: never; readonly language?: never; readonly mentions?: never; readonly name?: never; readonly published?: never; readonly publisher?: never; readonly title?: never; readonly type?: never; }
   |  { readonly authors?: never; readonly claims: CountOrder; readonly claimsQuoted?: never; readonly derivedFrom?: never; readonly derivedSources?: never; readonly disputes?: never; readonly evidence?: never; readonly language?: never; readonly mentions?: never; readonly name?: never; readonly published?: never; readonly publisher?: never; readonly title?: never; readonly type?: never; }
@@ -1836,6 +2174,10 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TollFacet =
+  | 'INCIDENT'
+  | 'KIND';
+
 export type TollKind =
   | 'ESCAPED'
   | 'ILL_TREATED'
@@ -1875,6 +2217,13 @@ export type TollWhere = {
   readonly not?: InputMaybe<TollWhere>;
   readonly or?: InputMaybe<ReadonlyArray<TollWhere>>;
 };
+
+export type TreatyActionFacet =
+  | 'DATE_YEAR'
+  | 'INSTRUMENT'
+  | 'PROVISION'
+  | 'STATE'
+  | 'TYPE';
 
 export type TreatyActionOrder =
   { readonly claims: CountOrder; readonly date?: never; readonly disputes?: never; readonly evidence?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly provision?: never; readonly state?: never; readonly type?: never; }

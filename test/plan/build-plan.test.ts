@@ -54,4 +54,28 @@ describe('a selection becomes a plan', () => {
       /order name DESC, id\n/u,
     );
   });
+
+  it('with what is asked of all rows apart from the page, aliases and fragments resolved', async () => {
+    const plan = printPlan(
+      await planOf(
+        `{ facility(id: "facility:x") { incidents(first: 0) { sums: aggregate { count ...Years
+           byRole: by(field: PARTICIPANTS, first: 3) { key node { id ... on Person { givenName } } } } } } }
+         fragment Years on IncidentAggregate { date { last: max } by(field: DATE_YEAR) { count } }`,
+      ),
+    );
+    assert.match(
+      plan,
+      /sums: aggregate\n +count\n +date\n +last: max date\n +first 20 by year of date\n +count\n +byRole: first 3 by participants/u,
+    );
+    assert.match(plan, /Person:\n +id\n +givenName/u);
+  });
+
+  it('unless more groups are asked than a page may hold', async () => {
+    for (const first of [-1, 101]) {
+      await assert.rejects(
+        planOf(`{ incidents { aggregate { by(field: TYPE, first: ${String(first)}) { key } } } }`),
+        /first: -?\d+ is not a page size; give 0 to 100/u,
+      );
+    }
+  });
 });

@@ -66,6 +66,13 @@ describe('a hostile question', () => {
     const costly = await ask(service.url, query, { first: 100 });
     assert.match(costly.body.errors?.[0]?.message ?? '', /may hold 1020201 nodes and the limit is 1000000/);
     assert.equal(outcome(await ask(service.url, query, { first: 5 })), '200');
+    const groups =
+      'by(field: PARTICIPANTS, first: 100) { node { claims(first: 100) { nodes { claims: id } } } }';
+    const charts = `{ facilities(first: 100) { nodes { incidents(first: 0) { aggregate { ${groups} } } } } }`;
+    assert.match(
+      (await ask(service.url, charts)).body.errors?.[0]?.message ?? '',
+      /may hold 1020401 nodes and the limit is 1000000/,
+    );
   });
 
   it('with a thousand mistakes is told ten', async () => {

@@ -1,5 +1,6 @@
 import type { ListPlan, Relationship } from '../../plan/plan.js';
 import { needsBefore, needsKeys, needsTotal } from '../../plan/shape-answer.js';
+import { compileAggregate } from './compile-aggregate.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileOrder } from './compile-order.js';
 import { compilePage } from './compile-page.js';
@@ -38,9 +39,16 @@ export function compileList(
       ? [{ key: 'before', body: [match(page.before.seek), page.before.clause, 'RETURN count(*) > 0'] }]
       : []),
   ].map((column) => ({ ...column, variable: scope.variable(column.key) }));
+  const aggregate = compileAggregate(walk, match, list, near, scope, compileNode);
   return {
-    clauses: columns.map(({ body, variable }) => scope.subquery(near, `${body.join('\n')} AS ${variable}`)),
-    expression: mapOf(columns.map(({ key, variable }) => [key, variable])),
+    clauses: [
+      ...columns.map(({ body, variable }) => scope.subquery(near, `${body.join('\n')} AS ${variable}`)),
+      ...aggregate.clauses,
+    ],
+    expression: mapOf([
+      ...columns.map(({ key, variable }) => [key, variable] as const),
+      ...aggregate.entries,
+    ]),
   };
 }
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldSelection, NodeSelection } from '../../plan/plan.js';
 import { KIND_KEY } from '../../plan/raw-answer.js';
 import { compileList } from './compile-list.js';
-import { compileTraversal, labelExpression, matchOf, type Walk } from './compile-traversal.js';
+import { compileTraversal, kindName, labelExpression, matchOf, type Walk } from './compile-traversal.js';
 import { compileValue } from './compile-value.js';
 import { mapOf, quoteText } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
@@ -51,10 +51,7 @@ function compileGroup(
   scope: StatementScope,
 ): Projection {
   const [only, ...others] = kinds;
-  const kind =
-    only !== undefined && others.length === 0
-      ? quoteText(only)
-      : `head([label IN labels(${node}) WHERE NOT label IN ['Node', 'Entity']])`;
+  const kind = only !== undefined && others.length === 0 ? quoteText(only) : kindName(node);
   const start = among ? `${node}:${labelExpression(kinds, scope.ontology)}` : node;
   const compiled = fields
     .filter(({ select }) => select !== 'typename')

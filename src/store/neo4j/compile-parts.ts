@@ -21,6 +21,7 @@ export function compileParts(
           return [{ key: part.key, ...compileNode(walk, part.node, scope) }];
         case 'edges':
           return [{ key: part.key, ...compileEdge(walk, part.fields, certainty, scope, compileNode) }];
+        case 'aggregate':
         case 'totalCount':
         case 'typename':
         case 'pageInfo':

@@ -82,6 +82,10 @@ export function labelExpression(kinds: readonly string[], ontology: Ontology): s
   return allEntities ? quoteName('Entity') : kinds.map(quoteName).join('|');
 }
 
+/** The name of a node's kind, whichever it is. */
+export const kindName = (node: string): string =>
+  `head([label IN labels(${node}) WHERE NOT label IN ['Node', 'Entity']])`;
+
 /** The walk's rows as a MATCH, filtered. */
 export const matchOf = ({ pattern, conditions }: Walk): string =>
   `MATCH ${pattern} WHERE ${conditions.join(' AND ')}`;

@@ -2,6 +2,7 @@ import type { FieldSelection } from '../../plan/plan.js';
 import type { RawList } from '../../plan/raw-answer.js';
 import type { FieldReader, NodeCompiler } from './answer-readers.js';
 import { addEdgeBlock } from './block.js';
+import { compileAggregate } from './compile-aggregate.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileRows, type Rows } from './compile-rows.js';
 import type { EdgeSource } from './list-row.js';
@@ -26,10 +27,12 @@ export function compileConnection(
   const block = addEdgeBlock(builder, traversal, near, rows.page);
   const page = compileListRows(builder, block, list, compileNode, source);
   const whole = compileWhole(builder, rows, `${near} p`, columnOf('p', 'id'));
+  const aggregate = compileAggregate(builder, list, rows.whole, near, compileNode);
   return (sections) => {
     const readPage = page(sections);
     const readWhole = whole(sections);
-    return (id): RawList => ({ rows: readPage(id), ...readWhole(id) });
+    const readAggregate = aggregate(sections);
+    return (id): RawList => ({ rows: readPage(id), ...readWhole(id), ...readAggregate(id) });
   };
 }
 

@@ -52,6 +52,7 @@ export function compileListRows(
       }
       case 'edges':
         return { key: part.key, read: compileEdge(builder, block, part.fields, cells, compileNode, source) };
+      case 'aggregate':
       case 'totalCount':
       case 'typename':
       case 'pageInfo':

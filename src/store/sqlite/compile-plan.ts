@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { Block } from './block.js';
+import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
@@ -74,5 +75,11 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
   );
   const page = compileListRows(builder, { name, kinds: [kind.name] }, list, compileNode);
   const whole = compileWhole(builder, rows, '(SELECT 1)', quoteText(NO_PARENT));
-  return (sections) => ({ rows: page(sections)(NO_PARENT), ...whole(sections)(NO_PARENT) });
+  const near = `(SELECT ${quoteText(NO_PARENT)} AS id)`;
+  const aggregate = compileAggregate(builder, list, rows.whole, near, compileNode);
+  return (sections) => ({
+    rows: page(sections)(NO_PARENT),
+    ...whole(sections)(NO_PARENT),
+    ...aggregate(sections)(NO_PARENT),
+  });
 }

@@ -7,6 +7,14 @@ import { visibleCount } from './node-counts.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
 
+/** All rows of a list, whatever the page. */
+export interface RowSource {
+  /** What to read, `scope` being its aliases. */
+  readonly from: string;
+  readonly scope: Scope;
+  readonly conditions: readonly string[];
+}
+
 /** The parts of the statement that decide which rows a list has. */
 export interface Rows {
   /** A JSON array of the ids of a page's rows, in the order read. */
@@ -15,6 +23,7 @@ export interface Rows {
   readonly total?: string;
   /** Whether the side that the page was entered from has rows, if that is asked. */
   readonly before?: string;
+  readonly whole: RowSource;
 }
 
 /**
@@ -36,6 +45,7 @@ export function compileRows(
   const paged = [...whole, ...[beyond, upTo].filter((bound) => bound !== undefined)];
   const id = columnOf(scope.edge ?? scope.node, 'id');
   return {
+    whole: { from, scope, conditions: whole },
     page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(page.size + 1)),
     ...(needsTotal(list) && {
       total:

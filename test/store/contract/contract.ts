@@ -1,3 +1,4 @@
+import { aggregateSuite } from './aggregate.suite.js';
 import { asOfSuite } from './as-of.suite.js';
 import { connectionSuite } from './connection.suite.js';
 import { evidenceSuite } from './evidence.suite.js';
@@ -20,6 +21,7 @@ export function testContract(store: StoreUnderTest): void {
   relatedSuite(store);
   orderSuite(store);
   pageSuite(store);
+  aggregateSuite(store);
   visibilitySuite(store);
   asOfSuite(store);
   evidenceSuite(store);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { Clearance, FieldSelection, Filter, OrderTerm } from '../../../src/plan/plan.js';
+import type { Clearance, FieldSelection, Filter, Measure, OrderTerm } from '../../../src/plan/plan.js';
+import { aggregate, by as facet, count as rows, measured, span } from '../../fixtures/aggregates.js';
 import {
   bounded,
   by,
@@ -142,6 +143,65 @@ export function visibilitySuite(store: StoreUnderTest): void {
         'south north quarry',
         'quarry south mill north',
         'quarry south mill north',
+      ]);
+    });
+
+    test('neither a count, nor a group, nor a range can tell of what is hidden', async () => {
+      const root = async (of: string, ...measures: readonly Measure[]): Promise<readonly unknown[]> => {
+        const answers: unknown[] = [];
+        for (const clearance of CLEARANCES) {
+          answers.push(measured(await ask(scan(of, { parts: [aggregate(...measures)] }, clearance))));
+        }
+        return answers;
+      };
+      assert.deepEqual(
+        await root('Incident', rows, ...span('Incident', 'date'), facet('Incident', 'DATE_YEAR')),
+        [
+          [4, '2019-03-01', '2020-12-31', '2019 2, 2020 1, null 1'],
+          [4, '2019-03-01', '2020-12-31', '2019 2, 2020 1, null 1'],
+          [5, '2019-03-01', '2020-12-31', '2019 3, 2020 1, null 1'],
+        ],
+      );
+      assert.deepEqual(
+        await root('Incident', facet('Incident', 'PARTICIPANTS'), facet('Incident', 'FACILITIES')),
+        [
+          ['person:ada 2, null 2, group:wing 1, organization:guard 1', 'facility:north 3, facility:south 1'],
+          [
+            'person:ada 2, null 2, group:wing 1, organization:guard 1, person:bela 1',
+            'facility:north 3, facility:south 1',
+          ],
+          [
+            'null 3, person:ada 2, group:wing 1, organization:guard 1, person:bela 1, person:cem 1',
+            'facility:north 4, facility:south 1',
+          ],
+        ],
+      );
+      assert.deepEqual(await root('Facility', facet('Facility', 'LOCATION')), [
+        ['place:ford 1, place:lakes 1, null 1'],
+        ['place:ford 2, place:lakes 2'],
+        ['place:ford 2, place:lakes 2'],
+      ]);
+      const path = 'Incident.participants';
+      const participants = connection('Incident', 'participants', {
+        parts: [aggregate(rows, facet(path, 'EDGE_ROLE'), facet(path, 'KIND'))],
+      });
+      assert.deepEqual((await field('incident:riot', 'Incident', participants)).map(measured), [
+        [4, 'PARTICIPANT 1, RESPONDER 1, VICTIM 1, WITNESS 1', 'Person 2, Group 1, Organization 1'],
+        [
+          5,
+          'ALLEGED_PERPETRATOR 1, PARTICIPANT 1, RESPONDER 1, VICTIM 1, WITNESS 1',
+          'Person 3, Group 1, Organization 1',
+        ],
+        [
+          6,
+          'VICTIM 2, ALLEGED_PERPETRATOR 1, PARTICIPANT 1, RESPONDER 1, WITNESS 1',
+          'Person 4, Group 1, Organization 1',
+        ],
+      ]);
+      assert.deepEqual(await root('Claim', rows, facet('Claim', 'STANCE'), facet('Claim', 'ABOUT')), [
+        [3, 'STATES 2, CONFIRMS 1', 'incident:riot 2, facility:north 1'],
+        [4, 'STATES 2, ALLEGES 1, CONFIRMS 1', 'incident:riot 3, facility:north 1'],
+        [4, 'STATES 2, ALLEGES 1, CONFIRMS 1', 'incident:riot 3, facility:north 1'],
       ]);
     });
 

@@ -11,6 +11,7 @@ import type {
   Traversal,
 } from '../../../src/plan/plan.js';
 import type { Dice } from './dice.js';
+import { randomAggregate } from './random-aggregate.js';
 import { isCommon, randomDays, randomFilter } from './random-filter.js';
 import { randomOrder, randomPage } from './random-order.js';
 import type { RandomWorld } from './random-world.js';
@@ -25,6 +26,17 @@ const PAGE_INFO: readonly PageInfoField[] = [
   'endCursor',
   '__typename',
 ];
+
+const PARTS = [
+  'edges',
+  'nodes',
+  'edges',
+  'nodes',
+  'aggregate',
+  'totalCount',
+  'pageInfo',
+  'typename',
+] as const;
 
 /** Any plan that the plan builder could make, and some that it would not. */
 export function randomPlan(dice: Dice, world: RandomWorld): Plan {
@@ -75,7 +87,7 @@ function randomPart(
   traversal: Traversal | undefined,
   key: string,
 ): ListPart {
-  switch (dice.pick(['edges', 'nodes', 'edges', 'nodes', 'totalCount', 'pageInfo', 'typename'] as const)) {
+  switch (dice.pick(PARTS)) {
     case 'edges': {
       const fields = dice.times(dice.whole(1, 4), (at) =>
         randomEdgeField(dice, world, kinds, depth, traversal, `edge${at}`),
@@ -84,6 +96,10 @@ function randomPart(
     }
     case 'nodes':
       return { part: 'nodes', key, node: randomSelection(dice, world, kinds, depth) };
+    case 'aggregate':
+      return randomAggregate(dice, world, { kinds, traversal }, key, (far) =>
+        randomSelection(dice, world, far, depth - 1),
+      );
     case 'totalCount':
       return { part: 'totalCount', key };
     case 'pageInfo': {
