@@ -16,7 +16,7 @@ import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
 import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
-import { KIND_KEY } from '../plan/raw-answer.js';
+import { KIND } from '../plan/shape-answer.js';
 import { listComplexity, oneComplexity } from './complexity.js';
 import { DateScalar } from './date-scalar.js';
 import { farName, InputTypes } from './input-types.js';
@@ -220,4 +220,4 @@ const listArguments = (
   before: { type: GraphQLString, description: 'Only what precedes this cursor.' },
 });
 
-const kindOfRow = (row: unknown): string => (row as Readonly<Record<string, string>>)[KIND_KEY] ?? '';
+const kindOfRow = (row: unknown): string => (row as { readonly [KIND]?: string })[KIND] ?? '';
