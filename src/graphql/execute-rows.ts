@@ -28,16 +28,16 @@ export function executeRows(schema: GraphQLSchema): Execute {
     const mustWalk = walked.get(document) ?? asksForMore(document);
     walked.set(document, mustWalk);
     if (mustWalk) return execute({ ...operation, schema });
-    let unsound = false;
+    const seen = { unsound: false };
     const tellUnsound = (): void => {
-      unsound = true;
+      seen.unsound = true;
     };
     const result = await execute({
       ...operation,
       schema: rows,
       contextValue: { ...contextValue, tellUnsound },
     });
-    return unsound ? execute({ ...operation, schema }) : result;
+    return seen.unsound ? execute({ ...operation, schema }) : result;
   };
 }
 
