@@ -37,7 +37,7 @@ function shapeNode(
   const fields = selection.fields.get(kind);
   if (!raw || !fields) {
     tellUnsound();
-    return raw ? ({ [KIND]: kind }) : null;
+    return raw ? { [KIND]: kind } : null;
   }
   const shaped: Record<string | symbol, unknown> = { [KIND]: kind };
   for (const field of fields) shaped[field.key] = shapeField(field, kind, raw[field.key], tellUnsound);
