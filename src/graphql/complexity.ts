@@ -12,7 +12,10 @@ const sizeOf = (args: Estimate['args']): number => {
   return typeof size === 'number' ? Math.max(0, size) : DEFAULT_PAGE_SIZE;
 };
 
-/** Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node. */
+/**
+ * Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node.
+ * It never depends on a text, so that the server may remember it for all texts.
+ */
 export const listComplexity: Complexity = ({ args, childComplexity }) =>
   1 + sizeOf(args) * (1 + childComplexity);
 export const oneComplexity: Complexity = ({ childComplexity }) => 1 + childComplexity;
