@@ -24,9 +24,8 @@ export function buildSchema(ontology: Ontology): GraphQLSchema {
   return schema;
 }
 
-/** Rows carry each field under its response key, so that one field may be asked twice; composites under its name. */
+/** Rows carry each field under its response key, so that one field may be asked twice. */
 function readByKey(type: GraphQLObjectType): void {
-  if (type.extensions['composite'] === true) return;
   for (const field of Object.values(type.getFields())) field.resolve = byResponseKey;
 }
 

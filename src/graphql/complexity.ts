@@ -15,6 +15,7 @@ const sizeOf = (args: Estimate['args']): number => {
 /**
  * Cost is the number of nodes an answer may hold: a list costs its page size times what is read of each node.
  * What is read of it below is counted once at least, since an aggregate is there whatever the page.
+ * It never depends on a text, so that the server may remember it for all texts.
  */
 export const listComplexity: Complexity = ({ args, childComplexity }) => {
   const size = sizeOf(args);

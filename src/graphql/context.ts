@@ -7,4 +7,6 @@ export interface GraphContext {
   readonly clearance: Clearance;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Told when an answer holds what the schema does not allow, such as no value where one must be. */
+  readonly tellUnsound?: () => void;
 }

@@ -17,7 +17,7 @@ import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
 import type { RowsOf } from '../plan/facets.js';
 import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
-import { KIND_KEY } from '../plan/raw-answer.js';
+import { KIND } from '../plan/shape-answer.js';
 import { AggregateTypes } from './aggregate-types.js';
 import { listComplexity, oneComplexity } from './complexity.js';
 import { DateScalar } from './date-scalar.js';
@@ -237,4 +237,4 @@ const listArguments = (
   before: { type: GraphQLString, description: 'Only what precedes this cursor.' },
 });
 
-const kindOfRow = (row: unknown): string => (row as Readonly<Record<string, string>>)[KIND_KEY] ?? '';
+const kindOfRow = (row: unknown): string => (row as { readonly [KIND]?: string })[KIND] ?? '';

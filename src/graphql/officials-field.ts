@@ -31,7 +31,7 @@ export function officialsField(ontology: Ontology, types: NodeTypes): RootField 
     description:
       'Persons who hold or held a post at a public body or a facility; with `asOf`, then or possibly then.',
     args: { ...types.rootArguments(person), asOf: { type: DateScalar } },
-    extensions: { complexity: listComplexity },
+    extensions: { complexity: listComplexity, shaped: true },
     resolve: (_root, { asOf, ...args }: ListArguments, context, info) => {
       const condition = holdsPublicPost(ontology, asOf);
       return runPlan(

@@ -31,7 +31,7 @@ export function kindFields(ontology: Ontology, types: NodeTypes, kind: Kind): Re
       type: new GraphQLNonNull(types.rootConnection(kind)),
       description: kind.description,
       args: types.rootArguments(kind),
-      extensions: { complexity: listComplexity },
+      extensions: { complexity: listComplexity, shaped: true },
       resolve: (_root, args: ListArguments, context, info) =>
         runPlan(context, planScan(planContext(ontology, context, info), kind, args, info.fieldNodes)),
     },
@@ -47,7 +47,7 @@ export function nodeFields(ontology: Ontology, types: NodeTypes): Record<string,
       type: new GraphQLNonNull(new GraphQLList(types.nodeInterface)),
       description: 'Anything by id, in the order asked; null for an id of nothing.',
       args: { ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))) } },
-      extensions: { complexity: manyComplexity },
+      extensions: { complexity: manyComplexity, shaped: true },
       resolve: (_root, { ids }: { readonly ids: readonly string[] }, context, info) => {
         if (ids.length > MAX_PAGE_SIZE) {
           throw new HabeasError(
@@ -71,7 +71,7 @@ function findField(
     type,
     description,
     args: idArgument,
-    extensions: { complexity: manyComplexity },
+    extensions: { complexity: manyComplexity, shaped: true },
     resolve: async (_root, { id }: { readonly id: string }, context, info) => {
       const plan = planFind(planContext(ontology, context, info), [id], kinds, info.fieldNodes);
       const [node] = (await runPlan(context, plan)) as readonly unknown[];

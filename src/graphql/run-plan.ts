@@ -21,5 +21,5 @@ export const planContext = (
 
 /** One statement, and its rows in the response's shape. */
 export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {
-  return shapeAnswer(plan, await context.store.run(plan, { signal: context.signal }));
+  return shapeAnswer(plan, await context.store.run(plan, { signal: context.signal }), context.tellUnsound);
 }

@@ -39,7 +39,6 @@ export class ValueTypes {
       new GraphQLObjectType({
         name: composite.name,
         description: composite.description,
-        extensions: { composite: true },
         fields: Object.fromEntries(
           Object.entries(composite.members).map(([member, { type, description }]) => [
             member,
@@ -74,7 +73,6 @@ export class ValueTypes {
 const PartialDateType = new GraphQLObjectType({
   name: 'PartialDate',
   description: 'A date as stated, never rounded, with the days it may mean.',
-  extensions: { composite: true },
   fields: {
     edtf: { type: new GraphQLNonNull(GraphQLString), description: 'As stated, in EDTF.' },
     earliest: {

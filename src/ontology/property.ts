@@ -39,6 +39,23 @@ export interface Property extends PropertyOptions {
   readonly name: string;
 }
 
+/** The type in the schema of a value that has members; undefined for a value that is a leaf. */
+export function typeNameOf({ type }: Property): string | undefined {
+  switch (type.type) {
+    case 'date':
+      return 'PartialDate';
+    case 'composite':
+    case 'compositeList':
+      return type.composite.name;
+    case 'text':
+    case 'integer':
+    case 'number':
+    case 'textList':
+    case 'code':
+      return undefined;
+  }
+}
+
 export const text: PropertyType = { type: 'text' };
 export const integer: PropertyType = { type: 'integer' };
 export const number: PropertyType = { type: 'number' };

@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql';
 import { connectionName } from '../ontology/connection-name.js';
 import type { Kind, Ontology, Traversal } from '../ontology/ontology.js';
 import type { PartialDate } from '../ontology/partial-date.js';
+import { type Property, typeNameOf } from '../ontology/property.js';
 import { selectAggregate } from './build-aggregate.js';
 import { allOf, buildFilter, buildRelatedFilter, type Where } from './build-filter.js';
 import { buildOrder, type OrderEntry, orderSignature } from './build-order.js';
@@ -18,6 +19,7 @@ import type {
   NodeSelection,
   PageInfoField,
   ScanPlan,
+  ValueMember,
 } from './plan.js';
 import { type SelectedField, selectFields, type SelectionSource } from './selection.js';
 
@@ -86,7 +88,7 @@ function selectField(context: PlanContext, kind: Kind, field: SelectedField): Fi
   if (name === '__typename') return { select: 'typename', key };
   if (name === 'id') return { select: 'id', key };
   const property = kind.properties.get(name);
-  if (property) return { select: 'value', key, property };
+  if (property) return { select: 'value', key, property, ...selectMembers(context, property, nodes) };
   const traversal = kind.traversals.get(name);
   if (!traversal) throw new Error(`${kind.name}.${name} is in the schema but not in the ontology.`);
   const far = farKinds(context, traversal);
@@ -98,6 +100,18 @@ function selectField(context: PlanContext, kind: Kind, field: SelectedField): Fi
     case 'connection':
       return { select: 'connection', key, traversal, list: connectionList(context, traversal, far, field) };
   }
+}
+
+function selectMembers(
+  context: PlanContext,
+  property: Property,
+  nodes: readonly FieldNode[],
+): { readonly members?: readonly ValueMember[] } {
+  const typeName = typeNameOf(property);
+  if (typeName === undefined) return {};
+  return {
+    members: selectFields(context, typeName, nodes).map(({ key, name }) => ({ key, member: name })),
+  };
 }
 
 function connectionList(
@@ -170,7 +184,7 @@ function selectEdge(
   return selectFields(context, `${name}Edge`, nodes).map((field): EdgeField => {
     const { key } = field;
     const property = traversal?.relationship.properties.get(field.name);
-    if (property) return { edge: 'value', key, property };
+    if (property) return { edge: 'value', key, property, ...selectMembers(context, property, field.nodes) };
     switch (field.name) {
       case 'node':
         return { edge: 'node', key, node: selectNode(context, far, field.nodes) };

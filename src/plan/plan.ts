@@ -35,7 +35,12 @@ export interface NodeSelection {
 /** `key` is the response key: the answer carries the value under it. */
 export type FieldSelection =
   | { readonly select: 'typename' | 'id'; readonly key: string }
-  | { readonly select: 'value'; readonly key: string; readonly property: Property }
+  | {
+      readonly select: 'value';
+      readonly key: string;
+      readonly property: Property;
+      readonly members?: readonly ValueMember[];
+    }
   | {
       readonly select: 'one';
       readonly key: string;
@@ -55,6 +60,12 @@ export type FieldSelection =
       readonly traversal: Traversal;
       readonly list: ListPlan;
     };
+
+/** A member selected of a date or a composite; the statement reads them all, so its text does not depend on it. */
+export interface ValueMember {
+  readonly key: string;
+  readonly member: string;
+}
 
 export interface ListPlan {
   readonly where?: Filter;
@@ -102,7 +113,12 @@ export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 
 export type EdgeField =
   | { readonly edge: 'typename' | 'cursor' | 'certainty'; readonly key: string }
   | { readonly edge: 'node'; readonly key: string; readonly node: NodeSelection }
-  | { readonly edge: 'value'; readonly key: string; readonly property: Property }
+  | {
+      readonly edge: 'value';
+      readonly key: string;
+      readonly property: Property;
+      readonly members?: readonly ValueMember[];
+    }
   | { readonly edge: 'evidence'; readonly key: string; readonly size: number; readonly node: NodeSelection };
 
 /** What is asked of all rows of a list together, each under its response key. */

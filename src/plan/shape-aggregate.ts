@@ -1,6 +1,7 @@
 import { measuresOf } from './measures.js';
-import type { AggregateField, FacetMeasure, Measure, NodeSelection } from './plan.js';
+import type { AggregateField, FacetMeasure, Measure, NodeSelection, ValueMeasure } from './plan.js';
 import type { RawFacet, RawMeasure, RawNode } from './raw-answer.js';
+import { isInteger, type TellUnsound } from './shape-value.js';
 
 type NodeShaper = (selection: NodeSelection, raw: RawNode | null) => unknown;
 
@@ -8,6 +9,7 @@ type NodeShaper = (selection: NodeSelection, raw: RawNode | null) => unknown;
 export function shapeAggregate(
   fields: readonly AggregateField[],
   raw: readonly RawMeasure[],
+  tellUnsound: TellUnsound,
   shapeNode: NodeShaper,
 ): unknown {
   const measured = new Map<Measure, RawMeasure>(
@@ -25,25 +27,41 @@ export function shapeAggregate(
         return field.type;
       case 'object':
         return shapeFields(field.fields);
-      case 'value':
-        return measured.get(field.measure);
+      case 'value': {
+        const value = measured.get(field.measure);
+        if (!fitsMeasure(field.measure, value)) tellUnsound();
+        return value ?? null;
+      }
       case 'facets': {
         const facets = (measured.get(field.measure) ?? []) as readonly RawFacet[];
-        return facets.map((facet) => shapeFacet(field.measure, facet, shapeNode));
+        return facets.map((facet) => shapeFacet(field.measure, facet, tellUnsound, shapeNode));
       }
     }
   }
 }
 
-const shapeFacet = ({ fields }: FacetMeasure, raw: RawFacet, shapeNode: NodeShaper): unknown =>
+/** Only numbers can be too large for the schema; a list without rows has neither a least nor a most. */
+function fitsMeasure(measure: ValueMeasure, value: unknown): boolean {
+  if (measure.measure === 'count') return isInteger(value);
+  return measure.property.type.type !== 'integer' || value === null || isInteger(value);
+}
+
+const shapeFacet = (
+  { fields }: FacetMeasure,
+  raw: RawFacet,
+  tellUnsound: TellUnsound,
+  shapeNode: NodeShaper,
+): unknown =>
   Object.fromEntries(
     fields.map((field) => {
       switch (field.field) {
         case 'typename':
           return [field.key, 'FacetCount'];
         case 'key':
+          return [field.key, raw.key];
         case 'count':
-          return [field.key, raw[field.field]];
+          if (!isInteger(raw.count)) tellUnsound();
+          return [field.key, raw.count];
         case 'node':
           return [field.key, shapeNode(field.node, raw.nodes?.[field.key] ?? null)];
       }

@@ -1,3 +1,4 @@
+import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { writeCursor } from './cursor.js';
 import { measuresOf } from './measures.js';
@@ -13,42 +14,58 @@ import type {
 } from './plan.js';
 import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
 import { shapeAggregate } from './shape-aggregate.js';
+import { isInteger, shapeValue, type TellUnsound } from './shape-value.js';
+
+/** Under which a shaped node tells its kind to type resolution; JSON leaves symbols out. */
+export const KIND: unique symbol = Symbol('kind');
 
 type Shaped = Readonly<Record<string, unknown>>;
 
-/** Turns a statement's answer into the response: rows become edges, nodes and page information. */
-export function shapeAnswer(plan: Plan, raw: RawAnswer): unknown {
-  if (plan.step === 'scan') return shapeList(plan.list, raw as RawList, plan.kind.name);
-  return (raw as readonly (RawNode | null)[]).map((node) => shapeNode(plan.node, node));
+/**
+ * Turns a statement's answer into the response: rows become edges, nodes and page information, every field under
+ * its response key and nothing else beside it, so that an executor may hand it on as it is unless told it is unsound.
+ */
+export function shapeAnswer(plan: Plan, raw: RawAnswer, tellUnsound: TellUnsound = () => undefined): unknown {
+  if (plan.step === 'scan') return shapeList(plan.list, raw as RawList, plan.kind.name, tellUnsound);
+  return (raw as readonly (RawNode | null)[]).map((node) => node && shapeNode(plan.node, node, tellUnsound));
 }
 
-function shapeNode(selection: NodeSelection, raw: RawNode | null): Shaped | null {
-  if (raw === null) return null;
-  const kind = raw[KIND_KEY] as string;
-  const fields = selection.fields.get(kind) ?? [];
-  return Object.assign(
-    { [KIND_KEY]: kind },
-    ...fields.map((field) => ({ [field.key]: shapeField(field, kind, raw[field.key]) })),
-  ) as Shaped;
+/** A node where there must be one. */
+function shapeNode(
+  selection: NodeSelection,
+  raw: RawNode | null | undefined,
+  tellUnsound: TellUnsound,
+): Shaped | null {
+  const kind = raw?.[KIND_KEY] as string;
+  const fields = selection.fields.get(kind);
+  if (!raw || !fields) {
+    tellUnsound();
+    return raw ? { [KIND]: kind } : null;
+  }
+  const shaped: Record<string | symbol, unknown> = { [KIND]: kind };
+  for (const field of fields) shaped[field.key] = shapeField(field, kind, raw[field.key], tellUnsound);
+  return shaped;
 }
 
-function shapeField(field: FieldSelection, kind: string, value: unknown): unknown {
+function shapeField(field: FieldSelection, kind: string, value: unknown, tellUnsound: TellUnsound): unknown {
   switch (field.select) {
     case 'typename':
       return kind;
     case 'id':
+      if (typeof value !== 'string') tellUnsound();
+      return value ?? null;
     case 'value':
-      return value;
+      return shapeValue(field.property, field.members, value, tellUnsound);
     case 'one':
-      return shapeNode(field.node, (value ?? null) as RawNode | null);
+      return value ? shapeNode(field.node, value as RawNode, tellUnsound) : null;
     case 'list':
-      return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node));
+      return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node, tellUnsound));
     case 'connection':
-      return shapeList(field.list, value as RawList, connectionName(field.traversal));
+      return shapeList(field.list, value as RawList, connectionName(field.traversal), tellUnsound);
   }
 }
 
-function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
+function shapeList(list: ListPlan, raw: RawList, name: string, tellUnsound: TellUnsound): Shaped {
   const { size, backward } = list.page;
   const page = raw.rows.slice(0, size);
   const rows = backward ? page.reverse() : page;
@@ -68,19 +85,18 @@ function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
       case 'typename':
         return `${name}Connection`;
       case 'totalCount':
+        if (!isInteger(raw.total)) tellUnsound();
         return raw.total;
       case 'aggregate': {
         const at = list.parts.slice(0, list.parts.indexOf(part)).flatMap(partMeasures).length;
-        return shapeAggregate(part.fields, raw.measures?.slice(at) ?? [], shapeNode);
+        return shapeAggregate(part.fields, raw.measures?.slice(at) ?? [], tellUnsound, (node, found) =>
+          found ? shapeNode(node, found, tellUnsound) : null,
+        );
       }
       case 'nodes':
-        return rows.map((row) => shapeNode(part.node, row.parts[part.key] ?? null));
+        return rows.map((row) => shapeNode(part.node, row.parts[part.key], tellUnsound));
       case 'edges':
-        return rows.map((row) =>
-          Object.fromEntries(
-            part.fields.map((field) => [field.key, shapeEdge(field, row, row.parts[part.key])]),
-          ),
-        );
+        return rows.map((row) => shapeEdge(part.fields, row, row.parts[part.key]));
       case 'pageInfo':
         return Object.fromEntries(
           part.fields.map(({ key, field }) => [key, field === '__typename' ? 'PageInfo' : ends[field]()]),
@@ -88,19 +104,27 @@ function shapeList(list: ListPlan, raw: RawList, name: string): Shaped {
     }
   }
 
-  function shapeEdge(field: EdgeField, row: RawRow, edge: RawNode | undefined): unknown {
-    const value = edge?.[field.key] ?? null;
+  function shapeEdge(fields: readonly EdgeField[], row: RawRow, edge: RawNode | undefined): Shaped {
+    const shaped: Record<string, unknown> = {};
+    for (const field of fields) shaped[field.key] = shapeEdgeField(field, row, edge?.[field.key] ?? null);
+    return shaped;
+  }
+
+  function shapeEdgeField(field: EdgeField, row: RawRow, value: unknown): unknown {
     switch (field.edge) {
       case 'typename':
         return `${name}Edge`;
       case 'cursor':
+        if (row.keys === undefined) tellUnsound();
         return cursorOf(list, row);
       case 'node':
-        return shapeNode(field.node, value as RawNode | null);
+        return shapeNode(field.node, value as RawNode | null, tellUnsound);
       case 'evidence':
-        return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node));
+        return (value as readonly RawNode[]).map((node) => shapeNode(field.node, node, tellUnsound));
       case 'value':
+        return shapeValue(field.property, field.members, value, tellUnsound);
       case 'certainty':
+        if (value !== null && !Object.hasOwn(Certainty.codes, value as string)) tellUnsound();
         return value;
     }
   }

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import type { GraphContext } from '../graphql/context.js';
+import { executeRows } from '../graphql/execute-rows.js';
+import { executeThrough } from './execute-through.js';
 import { limitCost } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
 import { maskErrors } from './mask-errors.js';
@@ -17,7 +19,7 @@ const MAX_FRAGMENT_SELECTIONS = 5000;
 /** Apollo Server with every limit of the configuration; not started yet. */
 export function buildApollo(config: Config, schema: GraphQLSchema, log: Logger): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    schema,
+    gateway: executeThrough(schema, executeRows(schema), MAX_PROBLEMS),
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     // The schema is published, so "Did you mean" tells nobody anything new.
@@ -29,7 +31,6 @@ export function buildApollo(config: Config, schema: GraphQLSchema, log: Logger):
     validationOptions: { maxErrors: MAX_PROBLEMS },
     validationRules: limitShape(config.limits),
     maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
-    executionOptions: { maxCoercionErrors: MAX_PROBLEMS },
     formatError: maskErrors(log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), limitCost(config.limits.cost), setStatus],

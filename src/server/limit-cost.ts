@@ -6,15 +6,17 @@ import type {
 import { getVariableValues } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
-import { costOf } from './cost-of.js';
+import { costOf, type Question as Counted } from './cost-of.js';
+import { rememberCost } from './remember-cost.js';
 
 type Question = GraphQLRequestContextDidResolveOperation<BaseContext>;
 
 /** Refuses a question before it runs when its answer may hold more than `maxCost` nodes. */
 export function limitCost(maxCost: number): ApolloServerPlugin {
+  const countCost = rememberCost(costOf);
   const didResolveOperation = (question: Question): Promise<void> =>
     new Promise((resolve) => {
-      requireAffordable(question, maxCost);
+      requireAffordable(question, maxCost, countCost);
       resolve();
     });
   return { requestDidStart: () => Promise.resolve({ didResolveOperation }) };
@@ -23,11 +25,12 @@ export function limitCost(maxCost: number): ApolloServerPlugin {
 function requireAffordable(
   { schema, document, operation, operationName, request }: Question,
   maxCost: number,
+  countCost: (question: Counted) => number,
 ): void {
   const { variables = {} } = request;
   // Execution reports wrong variables, all of them and with the status that is due.
   if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-  const cost = costOf({
+  const cost = countCost({
     schema,
     query: document,
     variables,

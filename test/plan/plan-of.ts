@@ -14,7 +14,7 @@ export async function planOf(
       return Promise.resolve(plan.step === 'find' ? [null] : { rows: [], total: 0 });
     },
   };
-  const { errors } = await ask(recorder as GraphStore, { document, variables });
+  const { errors } = await ask(recorder, { document, variables });
   const [plan] = plans;
   if (!plan) throw new Error(JSON.stringify(errors));
   return plan;

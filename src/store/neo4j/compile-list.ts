@@ -39,7 +39,7 @@ export function compileList(
       ? [{ key: 'before', body: [match(page.before.seek), page.before.clause, 'RETURN count(*) > 0'] }]
       : []),
   ].map((column) => ({ ...column, variable: scope.variable(column.key) }));
-  const aggregate = compileAggregate(walk, match, list, near, scope, compileNode);
+  const aggregate = compileAggregate(walk, match([]), list, near, scope, compileNode);
   return {
     clauses: [
       ...columns.map(({ body, variable }) => scope.subquery(near, `${body.join('\n')} AS ${variable}`)),
