@@ -47,6 +47,15 @@ program
   .action(() => run(async (config) => (await import('./commands/rebuild.js')).rebuild(config)));
 
 program
+  .command('explain')
+  .description('answer a question of a file and print its plan, its statements and what they cost')
+  .argument('<file>', 'a GraphQL document')
+  .option('--variables <file>', 'the values of its variables, as JSON')
+  .action((file: string, options: { readonly variables?: string }) =>
+    run(async (config) => (await import('./commands/explain.js')).explain(config, file, options.variables)),
+  );
+
+program
   .command('doctor')
   .description('print what the store is and holds, what is wrong and how to mend it')
   .action(() =>

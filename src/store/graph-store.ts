@@ -75,6 +75,17 @@ export interface StoreReport {
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
+  /** Told of each statement what it took; measuring takes longer than answering. */
+  readonly onStatement?: (statement: StatementProfile) => void;
+}
+
+export interface StatementProfile {
+  readonly text: string;
+  readonly milliseconds: number;
+  /** Accesses to the database's storage; absent where the database does not count them. */
+  readonly databaseHits?: number;
+  /** Rows that all steps of the statement passed on, or absent likewise. */
+  readonly rows?: number;
 }
 
 /** A graph database that answers plans and takes parts. Every implementation passes test/store/contract. */
@@ -83,6 +94,8 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** @throws HabeasError STORE_TIMEOUT, STORE_UNAVAILABLE or REQUEST_ABORTED. */
   run(plan: Plan, options?: RunOptions): Promise<RawAnswer>;
+  /** Makes the first answer to a plan of this shape as fast as the next, where that takes the store time. */
+  planAhead(plan: Plan): Promise<void>;
   /** All of `work` or nothing of it; `work` may be called again after a conflict. */
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Every owner, in order of id, for a rebuild. */

@@ -45,6 +45,15 @@ describe('the command line', () => {
     for (const line of faults.trim().split('\n')) assert.match(line, /wrong\.yaml:\d+:\d+ \S/);
   });
 
+  it('refuses to explain what is no question, naming the file', async () => {
+    const file = join(directory, 'wrong.graphql');
+    writeFileSync(file, '{ colours { name } }');
+    const { status, faults } = await runHabeas(['explain', file], environment);
+    assert.equal(status, 1);
+    assert.match(faults, /^.*wrong\.graphql: Cannot query field "colours" on type "Query"\. [^\n]+\n$/u);
+    rmSync(join(directory, 'graph'), { recursive: true });
+  });
+
   it('shows what a load would change and changes nothing', async () => {
     const { status, output, faults } = await runHabeas(['seed', '--dry-run'], environment);
     assert.equal(status, 0, faults);
@@ -71,6 +80,17 @@ describe('the command line', () => {
       (await runHabeas(['rebuild'], environment)).output,
       /^[1-9]\d* parts computed anew, 0 of them replaced\.\n$/,
     );
+  });
+
+  it('explains how a question is answered', async () => {
+    const { status, output, faults } = await runHabeas(
+      ['explain', 'schema/operations/facility-dossier.graphql'],
+      environment,
+    );
+    assert.equal(status, 0, faults);
+    assert.match(output, /^plan\n {2}scan Facility/mu);
+    assert.match(output, /^statement\n {2}WITH /mu);
+    assert.match(output, /^milliseconds +\d+\.\d$/mu);
   });
 
   it('reports the store, what it holds, and no problem', async () => {

@@ -70,6 +70,7 @@ const block = (title: string, language: string, text: string): string =>
 const delegate = (store: GraphStore): GraphStore => ({
   prepare: () => store.prepare(),
   run: (plan, options) => store.run(plan, options),
+  planAhead: (plan) => store.planAhead(plan),
   transact: (work) => store.transact(work),
   owners: () => store.owners(),
   report: () => store.report(),

@@ -8,7 +8,7 @@ import { prepareSchema } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readReport } from './report.js';
-import { runPlan } from './run-plan.js';
+import { planAhead, runPlan } from './run-plan.js';
 import { runRead } from './run-read.js';
 
 /**
@@ -39,6 +39,10 @@ class Neo4jStore implements GraphStore {
 
   run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
     return runPlan(this.#connection, this.#ontology, plan, options, this.#mostWalks);
+  }
+
+  planAhead(plan: Plan): Promise<void> {
+    return planAhead(this.#connection, this.#ontology, plan);
   }
 
   /** Writers of this process wait here rather than each on a connection, which readers need. */

@@ -1,4 +1,4 @@
-import type { RecordShape, Session } from 'neo4j-driver';
+import type { RecordShape, ResultSummary, Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { RunOptions } from '../graph-store.js';
@@ -21,14 +21,17 @@ const GRACE_MILLISECONDS = 1_000;
 export async function runRead<Shape extends RecordShape>(
   connection: Connection,
   { text, parameters }: Pick<Statement, 'text' | 'parameters'>,
-  { signal, timeout = connection.statementMilliseconds }: ReadOptions = {},
+  { signal, onStatement, timeout = connection.statementMilliseconds }: ReadOptions = {},
 ): Promise<readonly Shape[]> {
   if (signal?.aborted) throw aborted(signal);
   const session = connection.readSession();
   const stop = stopOf(timeout + GRACE_MILLISECONDS, signal);
   try {
-    const answer = session.run<Shape>(text, parameters, { timeout });
-    const { records } = await Promise.race([answer, stop.reached]);
+    const start = performance.now();
+    const sent = onStatement ? text.replace('CYPHER 5', 'CYPHER 5 PROFILE') : text;
+    const answer = session.run<Shape>(sent, parameters, { timeout });
+    const { records, summary } = await Promise.race([answer, stop.reached]);
+    onStatement?.({ text, milliseconds: performance.now() - start, ...addUp(summary.queryProfile) });
     return records.map((record) => record.toObject());
   } catch (error) {
     throw readNeo4jError(error);
@@ -36,6 +39,20 @@ export async function runRead<Shape extends RecordShape>(
     stop.forget();
     closeInTheBackground(session);
   }
+}
+
+/** Of a step and all below it. */
+function addUp(step: ResultSummary['queryProfile']): {
+  readonly databaseHits: number;
+  readonly rows: number;
+} {
+  if (!step) return { databaseHits: 0, rows: 0 };
+  return step.children
+    .map(addUp)
+    .reduce(
+      (sum, one) => ({ databaseHits: sum.databaseHits + one.databaseHits, rows: sum.rows + one.rows }),
+      { databaseHits: step.dbHits ?? 0, rows: step.rows ?? 0 },
+    );
 }
 
 /** A promise that rejects when the client has gone or the time is up, whichever comes first. */

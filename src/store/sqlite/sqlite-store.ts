@@ -48,10 +48,17 @@ class SqliteStore implements GraphStore {
     return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology));
   }
 
-  async run(plan: Plan, { signal }: RunOptions = {}): Promise<RawAnswer> {
+  async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
     const { text, parameters, readAnswer } = compilePlan(this.#ontology, plan);
+    const start = performance.now();
     const [row] = await this.#readers.all(text, parameters, signal);
+    onStatement?.({ text, milliseconds: performance.now() - start });
     return readAnswer(row?.['answer'] as string);
+  }
+
+  /** SQLite plans in less time than it would take to ask it to. */
+  planAhead(): Promise<void> {
+    return Promise.resolve();
   }
 
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {

@@ -1,0 +1,69 @@
+import { execute, validate } from 'graphql';
+
+import type { Config } from '../config.js';
+import { HabeasError } from '../errors/habeas-error.js';
+import { buildSchema } from '../graphql/build-schema.js';
+import type { GraphContext } from '../graphql/context.js';
+import { printPlan } from '../plan/print-plan.js';
+import type { GraphStore, StatementProfile } from '../store/graph-store.js';
+import { printLine } from './print-line.js';
+import { readQuestion } from './read-question.js';
+import { withStore } from './with-store.js';
+
+/**
+ * Prints how each root field of a question is answered: its plan, the statements it takes and what they cost.
+ * @throws HabeasError BAD_USER_INPUT when the file holds no question that the schema knows.
+ */
+export async function explain(config: Config, file: string, variablesFile?: string): Promise<void> {
+  const { document, variables } = await readQuestion(file, variablesFile).catch(refuse(file));
+  await withStore(config, async (store, ontology) => {
+    const schema = buildSchema(ontology);
+    const [problem] = validate(schema, document).filter(({ message }) => !message.includes('is never used'));
+    if (problem) refuse(file)(problem);
+    const contextValue: GraphContext = {
+      store: explaining(store),
+      clearance: 0,
+      signal: new AbortController().signal,
+    };
+    const { errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
+    if (errors[0]) refuse(file)(errors[0]);
+  });
+}
+
+/** The store, printing what it is asked and what that takes. */
+const explaining = (store: GraphStore): GraphStore => ({
+  prepare: () => store.prepare(),
+  planAhead: (plan) => store.planAhead(plan),
+  transact: (work) => store.transact(work),
+  owners: () => store.owners(),
+  report: () => store.report(),
+  ping: () => store.ping(),
+  close: () => store.close(),
+  run: async (plan, options) => {
+    const statements: StatementProfile[] = [];
+    const answer = await store.run(plan, { ...options, onStatement: (one) => statements.push(one) });
+    printLine(`plan\n${indent(printPlan(plan))}`);
+    for (const { text, ...costs } of statements) printLine(`statement\n${indent(text)}\n${costLines(costs)}`);
+    return answer;
+  },
+});
+
+const costLines = ({ milliseconds, databaseHits, rows }: Omit<StatementProfile, 'text'>): string =>
+  [
+    ...(databaseHits === undefined ? [] : [`database hits  ${String(databaseHits)}`]),
+    ...(rows === undefined ? [] : [`rows           ${String(rows)}`]),
+    `milliseconds   ${milliseconds.toFixed(1)}`,
+  ].join('\n');
+
+const indent = (text: string): string => text.trimEnd().replace(/^/gmu, '  ');
+
+const refuse =
+  (file: string) =>
+  (fault: unknown): never => {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new HabeasError(
+      'BAD_USER_INPUT',
+      `${file}: ${reason} Name a file with one GraphQL operation, and --variables with their values as JSON.`,
+      { cause: fault },
+    );
+  };

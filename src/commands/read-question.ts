@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { parse } from 'graphql';
+
+import type { Question } from '../graphql/plan-ahead.js';
+
+const OPERATIONS = fileURLToPath(new URL('../../../schema/operations', import.meta.url));
+
+/** The published questions, with their sample values. */
+export async function readQuestions(): Promise<readonly Question[]> {
+  const names = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(names.map((name) => readQuestion(join(OPERATIONS, name))));
+}
+
+/** A document with the fragments beside it, and the values of its variables in the `.variables.json` beside it. */
+export async function readQuestion(file: string, variablesFile?: string): Promise<Question> {
+  const fragments = join(dirname(file), 'fragments');
+  const texts = [file, ...(await namesIn(fragments)).map((name) => join(fragments, name))];
+  const source = await Promise.all(texts.map((text) => readFile(text, 'utf8')));
+  const variables = variablesFile ?? file.replace(/graphql$/u, 'variables.json');
+  return {
+    name: basename(file),
+    document: parse(source.join('\n')),
+    variables: JSON.parse(
+      await readFile(variables, 'utf8').catch(rethrowIf(variablesFile !== undefined)),
+    ) as Record<string, unknown>,
+  };
+}
+
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+
+/** A file of values that nobody named need not be there. */
+const rethrowIf =
+  (named: boolean) =>
+  (fault: unknown): string => {
+    if (named) throw fault;
+    return '{}';
+  };
