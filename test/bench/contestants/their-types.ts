@@ -21,6 +21,7 @@ type Incident @node(labels: ["Incident", "Node"]) {
   id: String!
   name: String
   type: String
+  nameFolded: String
   dateEdtf: String
   dateEarliest: String
   dateLatest: String

@@ -11,7 +11,7 @@ export const BY_COUNT: Shape = {
   },
   byHand: {
     text: `CYPHER 5 MATCH (f:Facility) WHERE f.clearance <= $clearance
-WITH f, COUNT { MATCH (f)<-[r:OCCURRED_AT]-(i:Incident) WHERE r.clearance <= $clearance AND i.clearance <= $clearance } AS count
+WITH f, COUNT { MATCH (f)<-[r:OCCURRED_AT]-(i) WHERE r.clearance <= $clearance AND i.clearance <= $clearance } AS count
 ORDER BY count DESC, f.id LIMIT 10
 RETURN {facilities: {nodes: collect(f {.id, .name, incidents: {totalCount: count}})}} AS data`,
     parameters: () => ({}),

@@ -1,3 +1,4 @@
+import { DATED } from './read-theirs.js';
 import type { Shape } from './shape.js';
 
 /** Six levels down: facility, incident, person, post, organization, place; and the words behind it. */
@@ -10,10 +11,10 @@ export const DOSSIER: Shape = {
     id
     name
     location { name within { name within { name } } }
-    claims: incidents(orderBy: [{ date: DESC }], first: 3) {
+    claims: incidents(orderBy: [{ date: DESC }, { name: ASC }], first: 3) {
       nodes { id claims(orderBy: [{ recordedAt: ASC }], first: 3) { nodes { statement stance source { title } assertedBy { __typename ... on Entity { name } } } } }
     }
-    incidents(orderBy: [{ date: DESC }], first: 5) {
+    incidents(orderBy: [{ date: DESC }, { name: ASC }], first: 5) {
       nodes {
         id
         name
@@ -37,23 +38,23 @@ export const DOSSIER: Shape = {
   byHand: {
     text: `CYPHER 5 MATCH (f:Node {id: $id}) WHERE f:Facility AND f.clearance <= $clearance
 CALL (f) {
-  OPTIONAL MATCH (f)-[r1:LOCATED_IN]->(l:Place) WHERE r1.clearance <= $clearance AND l.clearance <= $clearance
-  OPTIONAL MATCH (l)-[r2:WITHIN]->(w:Place) WHERE r2.clearance <= $clearance AND w.clearance <= $clearance
-  OPTIONAL MATCH (w)-[r3:WITHIN]->(v:Place) WHERE r3.clearance <= $clearance AND v.clearance <= $clearance
+  OPTIONAL MATCH (f)-[r1:LOCATED_IN]->(l) WHERE r1.clearance <= $clearance AND l.clearance <= $clearance
+  OPTIONAL MATCH (l)-[r2:WITHIN]->(w) WHERE r2.clearance <= $clearance AND w.clearance <= $clearance
+  OPTIONAL MATCH (w)-[r3:WITHIN]->(v) WHERE r3.clearance <= $clearance AND v.clearance <= $clearance
   RETURN l {.name, within: w {.name, within: v {.name}}} AS location LIMIT 1
 }
 CALL (f) {
-  MATCH (f)<-[r:OCCURRED_AT]-(i:Incident) WHERE r.clearance <= $clearance AND i.clearance <= $clearance
-  WITH i, r ORDER BY coalesce(i.dateEarliest, '') DESC, coalesce(i.dateLatest, '') DESC, r.id LIMIT 5
+  MATCH (f)<-[r:OCCURRED_AT]-(i) WHERE r.clearance <= $clearance AND i.clearance <= $clearance
+  WITH i, r ORDER BY coalesce(i.dateEarliest, '') DESC, coalesce(i.dateLatest, '') DESC, i.nameFolded, r.id LIMIT 5
   RETURN collect(i) AS newest
 }
 CALL (newest) {
   UNWIND newest[..3] AS i
   CALL (i) {
-    MATCH (i)<-[r:ABOUT]-(c:Claim) WHERE r.clearance <= $clearance AND c.clearance <= $clearance AND c.retractedAt IS NULL
+    MATCH (i)<-[r:ABOUT]-(c) WHERE r.clearance <= $clearance AND c.clearance <= $clearance AND c.retractedAt IS NULL
     WITH c, r ORDER BY c.recordedAtFolded, r.id LIMIT 3
     CALL (c) {
-      MATCH (c)-[r:QUOTED_FROM]->(s:Source) WHERE r.clearance <= $clearance AND s.clearance <= $clearance
+      MATCH (c)-[r:QUOTED_FROM]->(s) WHERE r.clearance <= $clearance AND s.clearance <= $clearance
       RETURN s {.title} AS source LIMIT 1
     }
     CALL (c) {
@@ -70,12 +71,12 @@ CALL (newest) {
     MATCH (i)<-[r:INVOLVED_IN]-(p) WHERE r.clearance <= $clearance AND p.clearance <= $clearance
     WITH p, r ORDER BY p.nameFolded, r.id LIMIT 5
     CALL (p) {
-      MATCH (p)-[h:HELD]->(o:Post) WHERE h.clearance <= $clearance AND o.clearance <= $clearance
+      MATCH (p)-[h:HELD]->(o) WHERE h.clearance <= $clearance AND o.clearance <= $clearance
       WITH o, h ORDER BY o.titleFolded, h.id LIMIT 3
       CALL (o) {
         OPTIONAL MATCH (o)-[r1:POST_AT]->(b:Organization) WHERE r1.clearance <= $clearance AND b.clearance <= $clearance
-        OPTIONAL MATCH (b)-[r2:LOCATED_IN]->(l:Place) WHERE r2.clearance <= $clearance AND l.clearance <= $clearance
-        OPTIONAL MATCH (l)-[r3:WITHIN]->(w:Place) WHERE r3.clearance <= $clearance AND w.clearance <= $clearance
+        OPTIONAL MATCH (b)-[r2:LOCATED_IN]->(l) WHERE r2.clearance <= $clearance AND l.clearance <= $clearance
+        OPTIONAL MATCH (l)-[r3:WITHIN]->(w) WHERE r3.clearance <= $clearance AND w.clearance <= $clearance
         RETURN b {.name, location: l {.name, within: w {.name}}} AS body LIMIT 1
       }
       RETURN collect(o {.title, organization: body}) AS posts
@@ -93,11 +94,11 @@ RETURN {facility: f {.id, .name, location: location, claims: {nodes: claimed}, i
     id
     name
     location { name within { name within { name } } }
-    claims: incidents(sort: [{ dateEarliest: DESC }, { dateLatest: DESC }], limit: 3) {
+    claims: incidents(${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { nameFolded: ASC }], limit: 3) {
       id
       claims(sort: [{ recordedAtFolded: ASC }], limit: 3) { statement stance source { title } assertedBy { __typename name } }
     }
-    incidents(sort: [{ dateEarliest: DESC }, { dateLatest: DESC }], limit: 5) {
+    incidents(${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { nameFolded: ASC }], limit: 5) {
       id
       name
       participants(sort: [{ nameFolded: ASC }], limit: 5) {

@@ -14,7 +14,7 @@ export const FILTER_ACROSS: Shape = {
     variables: ({ place }) => ({ place: place.name }),
   },
   byHand: {
-    text: `CYPHER 5 MATCH (l:Place)<-[r1:LOCATED_IN]-(f:Facility)<-[r2:OCCURRED_AT]-(i:Incident)
+    text: `CYPHER 5 MATCH (l:Place)<-[r1:LOCATED_IN]-(f:Facility)<-[r2:OCCURRED_AT]-(i)
 WHERE l.nameFolded = $place AND l.clearance <= $clearance AND r1.clearance <= $clearance
   AND f.clearance <= $clearance AND r2.clearance <= $clearance AND i.clearance <= $clearance
 WITH DISTINCT i
@@ -25,7 +25,7 @@ RETURN {incidents: {nodes: collect(i {.id, .name, date: {edtf: i.dateEdtf}})}} A
   theirs: {
     document: `query FilterAcross($place: String!) {
   incidents(
-    where: { facilities: { some: { location: { some: { nameFolded: { eq: $place } } } } } }
+    where: { facilities: { some: { location: { some: { nameFolded: { eq: $place } } } } }, NOT: { dateEarliest: { eq: null } } }
     sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { id: ASC }]
     limit: 20
   ) { id name dateEdtf }

@@ -1,3 +1,4 @@
+import { DATED } from './read-theirs.js';
 import type { Shape } from './shape.js';
 
 /** A facility's newest ten incidents, the people in them, the posts those held. */
@@ -8,7 +9,7 @@ export const NESTED: Shape = {
     document: `query Nested($id: ID!) {
   facility(id: $id) {
     name
-    incidents(orderBy: [{ date: DESC }], first: 10) {
+    incidents(orderBy: [{ date: DESC }, { name: ASC }], first: 10) {
       nodes {
         id
         name
@@ -30,13 +31,13 @@ export const NESTED: Shape = {
   byHand: {
     text: `CYPHER 5 MATCH (f:Node {id: $id}) WHERE f:Facility AND f.clearance <= $clearance
 CALL (f) {
-  MATCH (f)<-[r:OCCURRED_AT]-(i:Incident) WHERE r.clearance <= $clearance AND i.clearance <= $clearance
-  WITH i, r ORDER BY coalesce(i.dateEarliest, '') DESC, coalesce(i.dateLatest, '') DESC, r.id LIMIT 10
+  MATCH (f)<-[r:OCCURRED_AT]-(i) WHERE r.clearance <= $clearance AND i.clearance <= $clearance
+  WITH i, r ORDER BY coalesce(i.dateEarliest, '') DESC, coalesce(i.dateLatest, '') DESC, i.nameFolded, r.id LIMIT 10
   CALL (i) {
     MATCH (i)<-[r:INVOLVED_IN]-(p) WHERE r.clearance <= $clearance AND p.clearance <= $clearance
     WITH p, r ORDER BY p.nameFolded, r.id LIMIT 10
     CALL (p) {
-      MATCH (p)-[h:HELD]->(o:Post) WHERE h.clearance <= $clearance AND o.clearance <= $clearance
+      MATCH (p)-[h:HELD]->(o) WHERE h.clearance <= $clearance AND o.clearance <= $clearance
       WITH o, h ORDER BY o.titleFolded, h.id LIMIT 5
       RETURN collect(o {.id, .title}) AS posts
     }
@@ -51,7 +52,7 @@ RETURN {facility: {name: f.name, incidents: {nodes: incidents}}} AS data`,
     document: `query Nested($id: String!) {
   facilities(where: { id: { eq: $id } }) {
     name
-    incidents(sort: [{ dateEarliest: DESC }, { dateLatest: DESC }], limit: 10) {
+    incidents(${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { nameFolded: ASC }], limit: 10) {
       id
       name
       type

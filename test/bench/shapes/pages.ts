@@ -1,14 +1,15 @@
-import { datedOf, type TheirConnection, type TheirDated } from './read-theirs.js';
+import { DATED, datedOf, type TheirConnection, type TheirDated } from './read-theirs.js';
 import type { HandWritten, Landmarks, PageStart, Shape } from './shape.js';
 
 const SIZE = 20;
 const SELECTION = `{ nodes { id name date { edtf } } pageInfo { hasNextPage } }`;
-const THEIR_SORT = `sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { id: ASC }]`;
+const THEIR_SORT = `${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { id: ASC }]`;
 
 type StartOf = (landmarks: Landmarks) => PageStart | undefined;
 
 const handWritten = (startOf: StartOf, bound: string): HandWritten => ({
-  text: `CYPHER 5 MATCH (i:Incident) WHERE ${bound}i.clearance <= $clearance
+  text: `CYPHER 5 MATCH (i:Incident) USING RANGE INDEX i:Incident(dateEarliest)
+WHERE ${bound}i.clearance <= $clearance
 WITH i ORDER BY i.dateEarliest DESC, i.dateLatest DESC, i.id LIMIT ${String(SIZE + 1)}
 WITH collect(i {.id, .name, date: {edtf: i.dateEdtf}}) AS rows
 RETURN {incidents: {nodes: rows[..${String(SIZE)}], pageInfo: {hasNextPage: size(rows) > ${String(SIZE)}}}} AS data`,
@@ -20,8 +21,9 @@ RETURN {incidents: {nodes: rows[..${String(SIZE)}], pageInfo: {hasNextPage: size
 
 /** Dated incidents come first, and pages of those alone are asked. */
 const FROM_START = 'i.dateEarliest IS NOT NULL AND ';
-const PAST_BOUND = `i.dateEarliest <= $earliest AND (i.dateEarliest < $earliest
-  OR i.dateLatest < $latest OR (i.dateLatest = $latest AND i.id > $id)) AND `;
+/** Written as a union of ranges, Neo4j would seek each of them, and sort what it found. */
+const PAST_BOUND = `i.dateEarliest <= $earliest AND NOT (i.dateEarliest = $earliest
+  AND (i.dateLatest > $latest OR (i.dateLatest = $latest AND i.id <= $id))) AND `;
 
 const pageOf = (name: string, title: string, startOf: StartOf): Shape => ({
   name,

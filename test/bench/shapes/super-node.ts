@@ -16,7 +16,7 @@ export const SUPER_NODE: Shape = {
   byHand: {
     text: `CYPHER 5 MATCH (o:Node {id: $id}) WHERE o:Organization AND o.clearance <= $clearance
 CALL (o) {
-  MATCH (o)<-[r:POST_AT]-(p:Post) WHERE r.clearance <= $clearance AND p.clearance <= $clearance
+  MATCH (o)<-[r:POST_AT]-(p) WHERE r.clearance <= $clearance AND p.clearance <= $clearance
   WITH p, r ORDER BY p.titleFolded, r.id LIMIT 21
   RETURN collect(p {.id, .title}) AS rows
 }
