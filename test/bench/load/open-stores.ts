@@ -13,6 +13,8 @@ export interface OpenedStore {
   /** Where a driver of one's own finds the same graph; for Neo4j only. */
   readonly uri?: string;
   readonly version: string;
+  /** The folder of an SQLite graph; of a Neo4j its address. */
+  readonly location: string;
   /** Removes the graph. */
   close(): Promise<void>;
 }
@@ -20,7 +22,7 @@ export interface OpenedStore {
 export async function openTemporarySqlite(): Promise<OpenedStore> {
   const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
   const store = await openSqliteStore({
-    file: join(folder, 'graph.db'),
+    file: join(folder, 'graph.sqlite'),
     ontology: REGISTERED_ONTOLOGY,
     statementMilliseconds: 120_000,
   });
@@ -29,6 +31,7 @@ export async function openTemporarySqlite(): Promise<OpenedStore> {
   return {
     store,
     version,
+    location: folder,
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });
@@ -48,6 +51,7 @@ export async function openTemporaryNeo4j(): Promise<OpenedStore & { readonly uri
     store,
     uri: server.uri,
     version: server.version,
+    location: server.uri,
     close: async () => {
       await store.close();
       await server.stop();

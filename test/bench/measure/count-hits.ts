@@ -25,8 +25,14 @@ export async function countHits(
 
 /** Brings the statistics up to date and forgets all plans, so that what is planned next depends on the graph alone. */
 export async function settleStatistics(driver: Driver): Promise<void> {
+  await call(driver, 'CYPHER 5 CALL db.prepareForReplanning(120)');
+  await forgetPlans(driver);
+}
+
+export const forgetPlans = (driver: Driver): Promise<void> =>
+  call(driver, 'CYPHER 5 CALL db.clearQueryCaches()');
+
+async function call(driver: Driver, text: string): Promise<void> {
   const session = driver.session({ database: 'neo4j' });
-  await session.run('CYPHER 5 CALL db.prepareForReplanning(120)');
-  await session.run('CYPHER 5 CALL db.clearQueryCaches()');
-  await session.close();
+  await session.run(text).finally(() => session.close());
 }
