@@ -39,7 +39,11 @@ export async function openTheirs(uri: string): Promise<Contestant> {
       const run = async (text: string, parameters: object): Promise<unknown> => {
         sent.push({ text, parameters: { ...parameters } });
         const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
-        return session.run(text, parameters).finally(() => session.close());
+        try {
+          return await session.run(text, parameters);
+        } finally {
+          await session.close();
+        }
       };
       // What they send is known even where the database then gives up.
       await ask(asked(theirs), landmarks, { run }).catch(() => undefined);

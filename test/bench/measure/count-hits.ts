@@ -34,5 +34,9 @@ export const forgetPlans = (driver: Driver): Promise<void> =>
 
 async function call(driver: Driver, text: string): Promise<void> {
   const session = driver.session({ database: 'neo4j' });
-  await session.run(text).finally(() => session.close());
+  try {
+    await session.run(text);
+  } finally {
+    await session.close();
+  }
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 
 import type { SentStatement } from '../contestants/contestant.js';
 
@@ -16,7 +16,7 @@ export async function profileStatement(
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
     const { summary } = await session.run(`PROFILE ${text}`, parameters);
-    const steps = summary.profile ? stepsOf(summary.profile) : [];
+    const steps = summary.queryProfile ? stepsOf(summary.queryProfile) : [];
     return {
       databaseHits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
       steps: [...steps]
@@ -34,11 +34,13 @@ interface Step {
   readonly details: string;
 }
 
-const stepsOf = (plan: ProfiledPlan): readonly Step[] => [
+type ProfiledStep = Exclude<ResultSummary['queryProfile'], false>;
+
+const stepsOf = (plan: ProfiledStep): readonly Step[] => [
   {
-    dbHits: Number(plan.dbHits),
+    dbHits: plan.dbHits ?? 0,
     operatorType: plan.operatorType.replace('@neo4j', ''),
-    details: String(plan.arguments['Details'] ?? ''),
+    details: plan.arguments['Details'] ?? '',
   },
   ...plan.children.flatMap(stepsOf),
 ];

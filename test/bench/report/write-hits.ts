@@ -1,23 +1,22 @@
-import type { Cell, SizeFigures } from '../measure/figures.js';
+import type { Cell, ShapeFigures, SizeFigures } from '../measure/figures.js';
 import { writeNumber, writeTable } from './write-table.js';
 
 /** Database hits of every shape, exact, with the ratio to the hand-written statement first. */
 export const writeHits = ({ shapes }: SizeFigures): string =>
   writeTable(
     ['shape', 'Habeas / by hand', 'by hand', 'Habeas', 'statements', '@neo4j/graphql', 'bytes'],
-    shapes.map(({ title, bytes, cells }) => {
-      const [byHand, ours] = [cells['by hand']?.hits?.databaseHits, cells['Habeas on Neo4j']?.hits];
-      return [
-        title,
-        writeNumber((ours?.databaseHits ?? Number.NaN) / (byHand ?? Number.NaN)),
-        byHand ?? '–',
-        ours?.databaseHits ?? '–',
-        ours?.statements ?? '–',
-        hitsOrReason(cells['@neo4j/graphql']),
-        bytes,
-      ];
-    }),
+    shapes.map(rowOf),
   );
+
+function rowOf({ title, bytes, cells }: ShapeFigures): readonly (string | number)[] {
+  const byHand = cells['by hand']?.hits;
+  const ours = cells['Habeas on Neo4j']?.hits;
+  if (byHand === undefined || ours === undefined)
+    throw new Error(`${title}: database hits were not counted.`);
+  const ratio = writeNumber(ours.databaseHits / byHand.databaseHits);
+  const theirs = hitsOrReason(cells['@neo4j/graphql']);
+  return [title, ratio, byHand.databaseHits, ours.databaseHits, ours.statements, theirs, bytes];
+}
 
 function hitsOrReason(cell: Cell | undefined): string {
   if (cell === undefined) return 'not asked';
