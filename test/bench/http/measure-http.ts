@@ -10,7 +10,7 @@ import { post, sendLoad } from './send-load.js';
 import { type Environment, startChild } from './start-child.js';
 
 const CONNECTIONS = 16;
-const WARM_UP_MILLISECONDS = 2_000;
+const WARM_UP_MILLISECONDS = 4_000;
 const MILLISECONDS = 5_000;
 
 export interface HttpFigures {

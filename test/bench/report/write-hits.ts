@@ -24,5 +24,8 @@ function hitsOrReason(cell: Cell | undefined): string {
   return reasonOf(cell);
 }
 
-/** A database's fault by its first sentence. */
-export const reasonOf = ({ absent = '' }: Cell): string => absent.split(/[.\n]/u)[0] ?? '';
+/** A database's fault in a few words. */
+export const reasonOf = ({ absent = '' }: Cell): string =>
+  /allocation of an extra|MemoryPool/u.test(absent)
+    ? 'fails: out of transaction memory'
+    : (absent.split(/[.\n]/u)[0] ?? '');
