@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
+import { startNeo4j } from '../../neo4j/start-neo4j.js';
+
+export interface OpenedStore {
+  readonly store: GraphStore;
+  /** Where a driver of one's own finds the same graph; for Neo4j only. */
+  readonly uri?: string;
+  readonly version: string;
+  /** The folder of an SQLite graph; of a Neo4j its address. */
+  readonly location: string;
+  /** Removes the graph. */
+  close(): Promise<void>;
+}
+
+export async function openTemporarySqlite(): Promise<OpenedStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
+  const store = await openSqliteStore({
+    file: join(folder, 'graph.sqlite'),
+    ontology: REGISTERED_ONTOLOGY,
+    statementMilliseconds: 120_000,
+  });
+  await store.prepare();
+  const { version } = await store.report();
+  return {
+    store,
+    version,
+    location: folder,
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function openTemporaryNeo4j(): Promise<OpenedStore & { readonly uri: string }> {
+  const server = await startNeo4j();
+  const store = await openNeo4jStore({
+    uri: server.uri,
+    ontology: REGISTERED_ONTOLOGY,
+    statementMilliseconds: 120_000,
+  });
+  await store.prepare();
+  return {
+    store,
+    uri: server.uri,
+    version: server.version,
+    location: server.uri,
+    close: async () => {
+      await store.close();
+      await server.stop();
+    },
+  };
+}
