@@ -61,7 +61,7 @@ export type FieldSelection =
       readonly list: ListPlan;
     };
 
-/** A member selected of a date or a composite; the statement reads them all, so its text does not depend on it. */
+/** A member selected of a date or a composite; a store may read the others too. */
 export interface ValueMember {
   readonly key: string;
   readonly member: string;

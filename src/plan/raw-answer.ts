@@ -17,7 +17,7 @@ export type RawAnswer = readonly (RawNode | null)[] | RawList;
 export type RawNode = Readonly<Record<string, unknown>>;
 
 export interface RawList {
-  /** One more than the page's size if there are more; nearest to the start of reading first. */
+  /** As many as `rowsToRead` says, if there are so many; nearest to the start of reading first. */
   readonly rows: readonly RawRow[];
   /** There if a `totalCount` part is selected: rows of the whole list, whatever the page. */
   readonly total?: number;

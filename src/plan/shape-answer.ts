@@ -142,6 +142,16 @@ export const needsKeys = (list: ListPlan): boolean =>
         part.fields.some(({ field }) => field === 'startCursor' || field === 'endCursor')),
   );
 
+/** How many rows of a page a statement should read: one more than wanted only to tell that there are others. */
+export function rowsToRead({ parts, page }: ListPlan): number {
+  const asked = new Set(
+    parts.flatMap((part) => (part.part === 'pageInfo' ? part.fields.map(({ field }) => field) : [])),
+  );
+  if (asked.has(page.backward ? 'hasPreviousPage' : 'hasNextPage')) return page.size + 1;
+  const rows = parts.some(({ part }) => part === 'nodes' || part === 'edges');
+  return rows || asked.has('startCursor') || asked.has('endCursor') ? page.size : 0;
+}
+
 /** Whether the page must say if the side it was entered from has rows: only then is that looked up. */
 export const needsBefore = (list: ListPlan): boolean =>
   list.page.beyond !== undefined &&

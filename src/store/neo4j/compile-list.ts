@@ -29,7 +29,7 @@ export function compileList(
   const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
   const match = (seek: readonly string[]): string =>
     [matchOf({ ...walk, conditions: [...conditions, ...seek] }), ...anchors].join('\n');
-  const page = compilePage(walk, list.page, compileOrder(list.order, walk, scope), scope);
+  const page = compilePage(walk, list, compileOrder(list.order, walk, scope), scope);
   const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
   const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
   const columns = [

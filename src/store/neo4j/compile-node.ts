@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { FieldSelection, NodeSelection } from '../../plan/plan.js';
+import type { FieldSelection, NodeSelection, ValueMember } from '../../plan/plan.js';
 import { KIND_KEY } from '../../plan/raw-answer.js';
 import { compileList } from './compile-list.js';
 import { compileTraversal, kindName, labelExpression, matchOf, type Walk } from './compile-traversal.js';
@@ -65,6 +65,9 @@ function compileGroup(
   };
 }
 
+const memberNames = (members: readonly ValueMember[] | undefined): readonly string[] | undefined =>
+  members?.map(({ member }) => member);
+
 /** @param start the node as a walk starts at it, with the labels it must have */
 function compileField(node: string, start: string, field: FieldSelection, scope: StatementScope): Projection {
   switch (field.select) {
@@ -73,7 +76,7 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
     case 'id':
       return { clauses: [], expression: `${node}.id` };
     case 'value':
-      return { clauses: [], expression: compileValue(node, field.property) };
+      return { clauses: [], expression: compileValue(node, field.property, memberNames(field.members)) };
     case 'one': {
       const { clauses, expression } = compileNeighbours(node, start, { ...field, size: 1 }, scope);
       return { clauses, expression: `head(${expression})` };

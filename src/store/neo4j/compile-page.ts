@@ -1,4 +1,5 @@
-import type { OrderKey, Page } from '../../plan/plan.js';
+import type { ListPlan, OrderKey } from '../../plan/plan.js';
+import { rowsToRead } from '../../plan/shape-answer.js';
 import type { Key } from './compile-order.js';
 import type { Walk } from './compile-traversal.js';
 import type { StatementScope } from './statement.js';
@@ -7,7 +8,7 @@ import type { StatementScope } from './statement.js';
 export interface CompiledPage {
   /** Conditions by which an index finds where the page starts, so that no row before it is read. */
   readonly seek: readonly string[];
-  /** Leaves the rows of the page and one more, in order. */
+  /** Leaves the rows to read, in order. */
   readonly cut: string;
   /** Conditions and a clause that leave one row, if the page's start has any before it. */
   readonly before: { readonly seek: readonly string[]; readonly clause: string };
@@ -17,10 +18,11 @@ export interface CompiledPage {
 
 export function compilePage(
   walk: Walk,
-  page: Page,
+  list: ListPlan,
   order: readonly Key[],
   scope: StatementScope,
 ): CompiledPage {
+  const { page } = list;
   const keys = order.map((key) => ({
     ...key,
     name: scope.variable('key'),
@@ -46,7 +48,7 @@ export function compilePage(
   const names = keys.map(({ name }) => name).join(', ');
   return {
     seek: bounds.length === 0 ? anyKey(keys[0]) : bounds.flatMap(({ seek }) => seek(true)),
-    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(page.size + 1)}`,
+    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(rowsToRead(list))}`,
     before: {
       seek: beyond?.seek(false) ?? [],
       clause: beyond === undefined ? '' : `${keyed} WHERE NOT (${beyond.past}) WITH 1 AS row LIMIT 1`,

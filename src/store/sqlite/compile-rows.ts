@@ -1,5 +1,5 @@
 import type { ListPlan } from '../../plan/plan.js';
-import { needsBefore, needsTotal } from '../../plan/shape-answer.js';
+import { needsBefore, needsTotal, rowsToRead } from '../../plan/shape-answer.js';
 import { findAnchors } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileBound, compileKeys, orderBy } from './compile-order.js';
@@ -46,7 +46,7 @@ export function compileRows(
   const id = columnOf(scope.edge ?? scope.node, 'id');
   return {
     whole: { from, scope, conditions: whole },
-    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(page.size + 1)),
+    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(rowsToRead(list))),
     ...(needsTotal(list) && {
       total:
         list.where === undefined && scope.edge === undefined

@@ -58,13 +58,13 @@ export function connectionSuite(store: StoreUnderTest): void {
       });
     });
 
-    test('answers a count alone, and nought of nothing', async () => {
+    test('answers a count alone, without a row, and nought of nothing', async () => {
       const participants = connection('Incident', 'participants', { parts: [total] });
       const answer = await ask(
         find(['incident:riot', 'incident:fire'], select({ Incident: [participants] })),
       );
       assert.deepEqual(answer, [
-        { [KIND]: 'Incident', participants: { rows: [{}, {}, {}, {}].map(() => ({ parts: {} })), total: 4 } },
+        { [KIND]: 'Incident', participants: { rows: [], total: 4 } },
         { [KIND]: 'Incident', participants: { rows: [], total: 0 } },
       ]);
     });
@@ -127,8 +127,8 @@ export function connectionSuite(store: StoreUnderTest): void {
         key: 'last',
       };
       const answer = await ask(find(['facility:north'], select({ Facility: [first, last] })));
-      assert.deepEqual(nodeIds(fieldOf(answer, 'incidents')), ['incident:riot', 'incident:strike']);
-      assert.deepEqual(nodeIds(fieldOf(answer, 'last')), ['incident:fire', 'incident:strike']);
+      assert.deepEqual(nodeIds(fieldOf(answer, 'incidents')), ['incident:riot']);
+      assert.deepEqual(nodeIds(fieldOf(answer, 'last')), ['incident:fire']);
     });
 
     test('goes twelve levels deep in one statement', async () => {
