@@ -17,10 +17,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * transliterations, words parted by single spaces. Equal folds suggest one name; they never prove one entity.
  */
 export function foldName(name: string): string {
-  const latin = transliterate(name.normalize('NFC')).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const latin = isPlain(name) ? name.toLowerCase() : latinize(name);
   const words = latin
     .replace(/['’ʹʺ`]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return SPELLINGS.reduce((folded, [pattern, spelling]) => folded.replace(pattern, spelling), words);
 }
+
+/** Most names are, and need no look into the tables of other scripts. */
+const isPlain = (name: string): boolean => /^[ -~]*$/u.test(name);
+
+const latinize = (name: string): string =>
+  transliterate(name.normalize('NFC')).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');

@@ -49,17 +49,17 @@ async function removeById(writer: Writer, table: string, column: string, records
 
 async function putNodes(writer: Writer, kind: Kind, records: readonly NodeRecord[]): Promise<void> {
   const table = kindTable(kind);
-  for (const batch of batchesOf(records)) {
+  await sendEach(batchesOf(records), async (batch) => {
     const rows = batch.map((record) => nodeRow(kind, record));
-    await writer.ask({
-      ask: 'runEach',
-      text: insertInto(table),
-      rows: rows.map((row) => cellsOf(table, row)),
-    });
-    if (!kind.entity) continue;
-    const entities = rows.map((row) => cellsOf(ENTITIES, { ...row, kind: kind.name }));
-    await writer.ask({ ask: 'runEach', text: insertInto(ENTITIES), rows: entities });
-  }
+    const asked = [
+      writer.ask({ ask: 'runEach', text: insertInto(table), rows: rows.map((row) => cellsOf(table, row)) }),
+    ];
+    if (kind.entity) {
+      const entities = rows.map((row) => cellsOf(ENTITIES, { ...row, kind: kind.name }));
+      asked.push(writer.ask({ ask: 'runEach', text: insertInto(ENTITIES), rows: entities }));
+    }
+    await Promise.all(asked);
+  });
 }
 
 /** @throws Error naming the first relationship that ends at no node. */
@@ -74,12 +74,26 @@ async function putRelationships(
   const table = relationshipTable(relationship);
   const { fromKind, toKind } = relationshipRow(ontology, relationship, first);
   const text = insertBetween(table, fromKind as string, toKind as string);
-  for (const batch of batchesOf(records)) {
+  await sendEach(batchesOf(records), async (batch) => {
     const rows = batch.map((record) => cellsOf(table, relationshipRow(ontology, relationship, record)));
     const done = (await writer.ask({ ask: 'runEach', text, rows })) as number;
     const failed = batch[done];
     if (failed !== undefined) throw new Error(`${failed.id}: ${failed.from} or ${failed.to} is not a node.`);
+  });
+}
+
+/** One batch behind the other; while the writer is at work on one, the next is encoded and sent. */
+async function sendEach<Item>(batches: Iterable<Item>, send: (batch: Item) => Promise<void>): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  let last = before;
+  for (const batch of batches) {
+    await before;
+    before = last;
+    last = send(batch);
+    // Its failure is met when it is waited for, one batch later.
+    last.catch(() => undefined);
   }
+  await Promise.all([before, last]);
 }
 
 const parametersOf = ({ fixed, values }: Table): string =>
