@@ -1,9 +1,7 @@
-import { execute, validate } from 'graphql';
-
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import type { GraphContext } from '../graphql/context.js';
+import { askQuestion, type Question } from '../graphql/question.js';
 import { printPlan } from '../plan/print-plan.js';
 import type { GraphStore, StatementProfile } from '../store/graph-store.js';
 import { printLine } from './print-line.js';
@@ -15,19 +13,23 @@ import { withStore } from './with-store.js';
  * @throws HabeasError BAD_USER_INPUT when the file holds no question that the schema knows.
  */
 export async function explain(config: Config, file: string, variablesFile?: string): Promise<void> {
-  const { document, variables } = await readQuestion(file, variablesFile).catch(refuse(file));
-  await withStore(config, async (store, ontology) => {
-    const schema = buildSchema(ontology);
-    const [problem] = validate(schema, document).filter(({ message }) => !message.includes('is never used'));
-    if (problem) refuse(file)(problem);
-    const contextValue: GraphContext = {
-      store: explaining(store),
-      clearance: 0,
-      signal: new AbortController().signal,
-    };
-    const { errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
-    if (errors[0]) refuse(file)(errors[0]);
-  });
+  const question = await read(file, variablesFile);
+  await withStore(config, (store, ontology) =>
+    askQuestion(buildSchema(ontology), explaining(store), question),
+  );
+}
+
+async function read(file: string, variablesFile: string | undefined): Promise<Question> {
+  try {
+    return await readQuestion(file, variablesFile);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HabeasError(
+      'BAD_USER_INPUT',
+      `${file}: ${reason}; name a file with one GraphQL operation, and --variables with their values as JSON.`,
+      { cause },
+    );
+  }
 }
 
 /** The store, printing what it is asked and what that takes. */
@@ -56,14 +58,3 @@ const costLines = ({ milliseconds, databaseHits, rows }: Omit<StatementProfile, 
   ].join('\n');
 
 const indent = (text: string): string => text.trimEnd().replace(/^/gmu, '  ');
-
-const refuse =
-  (file: string) =>
-  (fault: unknown): never => {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    throw new HabeasError(
-      'BAD_USER_INPUT',
-      `${file}: ${reason} Name a file with one GraphQL operation, and --variables with their values as JSON.`,
-      { cause: fault },
-    );
-  };

@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { parse } from 'graphql';
-
-import type { Question } from '../graphql/plan-ahead.js';
+import { parseQuestion, type Question } from '../graphql/question.js';
 
 const OPERATIONS = fileURLToPath(new URL('../../../schema/operations', import.meta.url));
 
@@ -19,14 +17,9 @@ export async function readQuestion(file: string, variablesFile?: string): Promis
   const fragments = join(dirname(file), 'fragments');
   const texts = [file, ...(await namesIn(fragments)).map((name) => join(fragments, name))];
   const source = await Promise.all(texts.map((text) => readFile(text, 'utf8')));
-  const variables = variablesFile ?? file.replace(/graphql$/u, 'variables.json');
-  return {
-    name: basename(file),
-    document: parse(source.join('\n')),
-    variables: JSON.parse(
-      await readFile(variables, 'utf8').catch(rethrowIf(variablesFile !== undefined)),
-    ) as Record<string, unknown>,
-  };
+  const values = variablesFile ?? file.replace(/graphql$/u, 'variables.json');
+  const variables = await readFile(values, 'utf8').catch(rethrowIf(variablesFile !== undefined));
+  return parseQuestion(basename(file), source.join('\n'), JSON.parse(variables) as Question['variables']);
 }
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);

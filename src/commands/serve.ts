@@ -1,29 +1,16 @@
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-
 import type { Config } from '../config.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { planAhead } from '../graphql/plan-ahead.js';
+import { planAhead } from '../graphql/question.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../ontology/registered-ontology.js';
 import { seedMissing } from '../seeding/seed-missing.js';
 import { openLog } from '../server/open-log.js';
 import { startServer } from '../server/start-server.js';
-import type { GraphStore } from '../store/graph-store.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
 import { readQuestions } from './read-question.js';
 import { showProgress } from './show-progress.js';
 import { untilSignal } from './until-signal.js';
-
-/** The published questions are likely to be asked first; that they cannot be planned yet is nobody's fault. */
-async function planQuestions(schema: GraphQLSchema, store: GraphStore, log: Logger): Promise<void> {
-  try {
-    for (const question of await readQuestions()) await planAhead(schema, store, question);
-  } catch (fault) {
-    log.debug({ fault }, 'questions were not planned ahead');
-  }
-}
 
 /** Opens the store, seeds what it lacks, and answers questions until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
@@ -41,7 +28,12 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServer({ config, store, schema, log });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
-    void planQuestions(schema, store, log);
+    // The published questions are likely to be asked first; that they cannot be planned yet is nobody's fault.
+    readQuestions()
+      .then(async (questions) => {
+        for (const question of questions) await planAhead(schema, store, question);
+      })
+      .catch((fault: unknown) => log.debug({ fault }, 'questions were not planned ahead'));
     await signal;
     await server.stop();
   } finally {

@@ -1,0 +1,66 @@
+import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+
+import { HabeasError } from '../errors/habeas-error.js';
+import type { Plan } from '../plan/plan.js';
+import type { RawAnswer } from '../plan/raw-answer.js';
+import type { GraphStore } from '../store/graph-store.js';
+import type { GraphContext } from './context.js';
+
+/** An operation with values for its variables. */
+export interface Question {
+  readonly name: string;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** @throws Error when the text is not GraphQL. */
+export const parseQuestion = (name: string, text: string, variables: Question['variables']): Question => ({
+  name,
+  document: parse(text),
+  variables,
+});
+
+/**
+ * Asks the store a question as an anonymous viewer would.
+ * @throws HabeasError BAD_USER_INPUT when the schema does not know it or its answer has an error.
+ */
+export async function askQuestion(
+  schema: GraphQLSchema,
+  store: GraphStore,
+  question: Question,
+): Promise<void> {
+  const { document, variables } = question;
+  // A question may stand beside fragments of others.
+  const problems = validate(schema, document).filter(({ message }) => !message.endsWith('is never used.'));
+  const { errors = [] } =
+    problems.length > 0
+      ? { errors: problems }
+      : await execute({ schema, document, variableValues: variables, contextValue: contextOf(store) });
+  const [first] = errors;
+  if (first) throw new HabeasError('BAD_USER_INPUT', `${question.name}: ${first.message}`, { cause: first });
+}
+
+/** Has the store plan what this question would ask of it, without asking. */
+export async function planAhead(schema: GraphQLSchema, store: GraphStore, question: Question): Promise<void> {
+  const plans: Plan[] = [];
+  const asked: Pick<GraphStore, 'run'> = {
+    run: (plan) => {
+      plans.push(plan);
+      return Promise.resolve(nothing(plan));
+    },
+  };
+  const { document, variables } = question;
+  await execute({ schema, document, variableValues: variables, contextValue: contextOf(asked) });
+  for (const plan of plans) await store.planAhead(plan);
+}
+
+const contextOf = <Store extends Pick<GraphStore, 'run'>>(
+  store: Store,
+): Omit<GraphContext, 'store'> & { readonly store: Store } => ({
+  store,
+  clearance: 0,
+  signal: new AbortController().signal,
+});
+
+const nothing = (plan: Plan): RawAnswer =>
+  plan.step === 'find' ? plan.ids.map(() => null) : { rows: [], total: 0, before: false };
