@@ -1,8 +1,12 @@
+import { setMaxListeners } from 'node:events';
+
 import type { Response } from 'express';
 
 /** Aborted when the client goes away before its answer is sent. */
 export function abortOnClose(response: Response): AbortSignal {
   const controller = new AbortController();
+  // Each statement of a question listens; Node takes more than ten for a leak and warns.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });
