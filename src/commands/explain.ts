@@ -33,14 +33,7 @@ async function read(file: string, variablesFile: string | undefined): Promise<Qu
 }
 
 /** The store, printing what it is asked and what that takes. */
-const explaining = (store: GraphStore): GraphStore => ({
-  prepare: () => store.prepare(),
-  planAhead: (plan) => store.planAhead(plan),
-  transact: (work) => store.transact(work),
-  owners: () => store.owners(),
-  report: () => store.report(),
-  ping: () => store.ping(),
-  close: () => store.close(),
+const explaining = (store: GraphStore): Pick<GraphStore, 'run'> => ({
   run: async (plan, options) => {
     const statements: StatementProfile[] = [];
     const answer = await store.run(plan, { ...options, onStatement: (one) => statements.push(one) });

@@ -5,6 +5,7 @@ import { REGISTERED_ONTOLOGY as ontology } from '../ontology/registered-ontology
 import { seedMissing } from '../seeding/seed-missing.js';
 import { openLog } from '../server/open-log.js';
 import { startServer } from '../server/start-server.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
@@ -28,15 +29,23 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServer({ config, store, schema, log });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
-    // The published questions are likely to be asked first; that they cannot be planned yet is nobody's fault.
-    readQuestions()
-      .then(async (questions) => {
-        for (const question of questions) await planAhead(schema, store, question);
-      })
-      .catch((fault: unknown) => log.debug({ fault }, 'questions were not planned ahead'));
+    if (store.planAhead) void planQuestions(store, schema, log);
     await signal;
     await server.stop();
   } finally {
     await store.close();
+  }
+}
+
+/** The published questions are likely to be asked first; that they cannot be planned yet is nobody's fault. */
+async function planQuestions(
+  store: GraphStore,
+  schema: ReturnType<typeof buildSchema>,
+  log: ReturnType<typeof openLog>,
+): Promise<void> {
+  try {
+    for (const question of await readQuestions()) await planAhead(schema, store, question);
+  } catch (fault) {
+    log.debug({ fault }, 'questions were not planned ahead');
   }
 }

@@ -3,7 +3,7 @@ import type { GraphStore } from '../store/graph-store.js';
 
 /** What a resolver may use: made once a request. */
 export interface GraphContext {
-  readonly store: GraphStore;
+  readonly store: Pick<GraphStore, 'run'>;
   readonly clearance: Clearance;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;

@@ -26,7 +26,7 @@ export const parseQuestion = (name: string, text: string, variables: Question['v
  */
 export async function askQuestion(
   schema: GraphQLSchema,
-  store: GraphStore,
+  store: GraphContext['store'],
   question: Question,
 ): Promise<void> {
   const { document, variables } = question;
@@ -43,7 +43,7 @@ export async function askQuestion(
 /** Has the store plan what this question would ask of it, without asking. */
 export async function planAhead(schema: GraphQLSchema, store: GraphStore, question: Question): Promise<void> {
   const plans: Plan[] = [];
-  const asked: Pick<GraphStore, 'run'> = {
+  const asked: GraphContext['store'] = {
     run: (plan) => {
       plans.push(plan);
       return Promise.resolve(nothing(plan));
@@ -51,12 +51,10 @@ export async function planAhead(schema: GraphQLSchema, store: GraphStore, questi
   };
   const { document, variables } = question;
   await execute({ schema, document, variableValues: variables, contextValue: contextOf(asked) });
-  for (const plan of plans) await store.planAhead(plan);
+  for (const plan of plans) await store.planAhead?.(plan);
 }
 
-const contextOf = <Store extends Pick<GraphStore, 'run'>>(
-  store: Store,
-): Omit<GraphContext, 'store'> & { readonly store: Store } => ({
+const contextOf = (store: GraphContext['store']): GraphContext => ({
   store,
   clearance: 0,
   signal: new AbortController().signal,

@@ -1,7 +1,7 @@
 import type { EdgeField, FieldSelection, ListPart, ListPlan, NodeSelection, Plan } from './plan.js';
 import type { RawAnswer, RawNode } from './raw-answer.js';
 
-/** A plan that leaves off what lies deeper, and what that is: read it by the ids that `idsAtCuts` finds in the answer. */
+/** A plan that leaves off what lies deeper, and what that is: read it by the ids that `nodesAtCuts` finds in the answer. */
 export interface CutPlan {
   readonly plan: Plan;
   readonly cuts: readonly NodeSelection[];
@@ -100,5 +100,7 @@ export function fillNode(node: RawNode, cut: number, found: RawNode): void {
 }
 
 function note(cut: Map<string, RawNode[]> | undefined, id: string, node: RawNode): void {
-  cut?.set(id, [...(cut.get(id) ?? []), node]);
+  const nodes = cut?.get(id);
+  if (nodes) nodes.push(node);
+  else cut?.set(id, [node]);
 }

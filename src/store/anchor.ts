@@ -18,12 +18,13 @@ export function findAnchors(filter: Filter | undefined): Anchored {
   return { anchors, others: all.filter((one) => !anchors.some((anchor) => anchor === one)) };
 }
 
-const conjunctsOf = (filter: Filter | undefined): readonly Filter[] => {
+/** The conditions all of which must hold. */
+export const conjunctsOf = (filter: Filter | undefined): readonly Filter[] => {
   if (filter === undefined) return [];
   return filter.filter === 'and' ? filter.of : [filter];
 };
 
-const isSome = (filter: Filter): filter is Related =>
+export const isSome = (filter: Filter): filter is Related =>
   filter.filter === 'related' && filter.quantifier === 'some';
 
 /** A code, a date or a part of a name is shared by too many: reading a list in its order meets enough of them soon. */

@@ -94,8 +94,8 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** @throws HabeasError STORE_TIMEOUT, STORE_UNAVAILABLE or REQUEST_ABORTED. */
   run(plan: Plan, options?: RunOptions): Promise<RawAnswer>;
-  /** Makes the first answer to a plan of this shape as fast as the next, where that takes the store time. */
-  planAhead(plan: Plan): Promise<void>;
+  /** Makes the first answer to a plan of this shape as fast as the next; absent where planning takes no time. */
+  planAhead?(plan: Plan): Promise<void>;
   /** All of `work` or nothing of it; `work` may be called again after a conflict. */
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Every owner, in order of id, for a rebuild. */

@@ -29,7 +29,7 @@ export async function ask(
   if (problems.length > 0) return { errors: problems };
   const result = await executor({
     document: parsed,
-    contextValue: { store: store as GraphStore, clearance: 0, signal: new AbortController().signal },
+    contextValue: { store, clearance: 0, signal: new AbortController().signal },
     variableValues: variables,
     operationName: operation,
   });

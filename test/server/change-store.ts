@@ -4,7 +4,6 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): GraphStore => ({
   prepare: () => store.prepare(),
   run: (plan, options) => store.run(plan, options),
-  planAhead: (plan) => store.planAhead(plan),
   transact: (work) => store.transact(work),
   owners: () => store.owners(),
   report: () => store.report(),

@@ -17,11 +17,11 @@ export interface CompiledWhere {
  */
 export function compileWhere(filter: Filter | undefined, walk: Walk, scope: StatementScope): CompiledWhere {
   if (filter === undefined) return { where: [], clauses: [] };
-  const [anchor] = walk.relationship === undefined ? findAnchors(filter).anchors : [];
-  if (anchor === undefined) return { where: [compileFilter(filter, walk, scope)], clauses: [] };
-  const others = without(filter, anchor).map((one) => compileFilter(one, walk, scope));
+  const { anchor, others } = partAnchor(filter);
+  if (anchor === undefined || walk.relationship !== undefined)
+    return { where: [compileFilter(filter, walk, scope)], clauses: [] };
   return {
-    where: others,
+    where: others.map((one) => compileFilter(one, walk, scope)),
     clauses: [...compileAnchor(anchor, walk.node, scope), `WITH DISTINCT ${walk.node}`],
   };
 }
@@ -34,16 +34,22 @@ function compileAnchor(
 ): readonly string[] {
   const walk = compileLookup(near, traversal, scope);
   const holds = asOf ? compileAsOf(walk.relationship, traversal.relationship, asOf, scope).conditions : [];
-  const [next] = findAnchors(where).anchors;
-  const others = without(where, next).map((one) => compileFilter(one, walk, scope));
+  const { anchor, others } = partAnchor(where);
+  const conditions = others.map((one) => compileFilter(one, walk, scope));
   return [
-    matchOf({ ...walk, conditions: [...walk.conditions, ...holds, ...others] }),
-    ...(next ? compileAnchor(next, walk.node, scope) : []),
+    matchOf({ ...walk, conditions: [...walk.conditions, ...holds, ...conditions] }),
+    ...(anchor ? compileAnchor(anchor, walk.node, scope) : []),
   ];
 }
 
-/** All other conditions, further anchors too: to match several would multiply the rows. */
-const without = (filter: Filter | undefined, anchor: Related | undefined): readonly Filter[] => {
+interface Parted {
+  readonly anchor: Related | undefined;
+  readonly others: readonly Filter[];
+}
+
+/** One anchor alone: to match several would multiply the rows. */
+function partAnchor(filter: Filter | undefined): Parted {
   const { anchors, others } = findAnchors(filter);
-  return [...others, ...anchors.filter((one) => one !== anchor)];
-};
+  const [anchor, ...more] = anchors;
+  return { anchor, others: [...others, ...more] };
+}

@@ -1,5 +1,5 @@
 import type { Filter } from '../../plan/plan.js';
-import type { Related } from '../anchor.js';
+import { conjunctsOf, isSome, type Related } from '../anchor.js';
 import { compileComparison } from './compile-comparison.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope, walk } from './walk.js';
@@ -123,9 +123,8 @@ function neighbours(builder: StatementBuilder, filter: Related, open: number): N
 
 /** A chain of `some` within `some` is one join; where there are two such, joining both would multiply rows. */
 function partChain(where: Filter): { readonly next?: Related; readonly others: readonly Filter[] } {
-  const all = where.filter === 'and' ? where.of : [where];
-  const chained = all.filter((one): one is Related => one.filter === 'related' && one.quantifier === 'some');
-  const [next, ...more] = chained;
+  const all = conjunctsOf(where);
+  const [next, ...more] = all.filter(isSome);
   if (next === undefined || more.length > 0) return { others: all };
   return { next, others: all.filter((one) => one !== next) };
 }

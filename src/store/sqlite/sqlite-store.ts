@@ -56,11 +56,6 @@ class SqliteStore implements GraphStore {
     return readAnswer(row?.['answer'] as string);
   }
 
-  /** SQLite plans in less time than it would take to ask it to. */
-  planAhead(): Promise<void> {
-    return Promise.resolve();
-  }
-
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.#writer.transact(work);
   }
