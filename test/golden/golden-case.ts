@@ -45,9 +45,10 @@ export async function writePage(goldenCase: GoldenCase, store: GraphStore): Prom
     },
   };
   const answer = await ask(watched, { document });
+  const counts = new Map((await store.report()).nodes.map(({ name, count }) => [name, count]));
   const sections = plans.flatMap((plan) => {
-    const sql = compileSql(REGISTERED_ONTOLOGY, plan);
-    const cypher = compileCypher(plan, REGISTERED_ONTOLOGY);
+    const sql = compileSql(REGISTERED_ONTOLOGY, plan, counts);
+    const cypher = compileCypher(plan, REGISTERED_ONTOLOGY, counts);
     return [
       block('Plan', 'text', printPlan(plan)),
       block('SQL', 'sql', `${sql.text}\n-- ${JSON.stringify(sql.parameters)}`),

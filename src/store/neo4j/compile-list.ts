@@ -25,7 +25,7 @@ export function compileList(
   relationship?: Relationship,
 ): Projection {
   const asOf = heldThen(walk, list, scope, relationship);
-  const { where, clauses: anchors } = compileWhere(list.where, walk, scope);
+  const { where, clauses: anchors } = compileWhere(list, walk, scope);
   const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
   const match = (seek: readonly string[]): string =>
     [matchOf({ ...walk, conditions: [...conditions, ...seek] }), ...anchors].join('\n');

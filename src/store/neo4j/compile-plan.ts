@@ -1,5 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
+import type { NodeCounts } from '../anchor.js';
 import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
 import { labelExpression, visibleNode } from './compile-traversal.js';
@@ -11,9 +12,10 @@ export const ANSWER = 'answer';
 
 /**
  * One statement for the whole plan, whose records are the raw answer.
+ * @param counts what decides where a search starts that no index helps
  */
-export function compilePlan(plan: Plan, ontology: Ontology): Statement {
-  const scope = new StatementScope(ontology, plan.clearance);
+export function compilePlan(plan: Plan, ontology: Ontology, counts: NodeCounts = new Map()): Statement {
+  const scope = new StatementScope(ontology, plan.clearance, counts);
   const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
   const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
   return { text, parameters: scope.parameters, walks: scope.walks };

@@ -1,5 +1,5 @@
-import type { Filter } from '../../plan/plan.js';
-import { findAnchors, type Related } from '../anchor.js';
+import type { Filter, ListPlan } from '../../plan/plan.js';
+import { findAnchors, readsAll, type Related, type Sought } from '../anchor.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileFilter } from './compile-filter.js';
 import { compileLookup, matchOf, type Walk } from './compile-traversal.js';
@@ -15,9 +15,14 @@ export interface CompiledWhere {
  * The condition of a list. Of a list of all nodes of a kind an anchor is matched rather than asked for by EXISTS,
  * which Neo4j only ever checks node by node: of MATCH clauses it chooses itself where to start.
  */
-export function compileWhere(filter: Filter | undefined, walk: Walk, scope: StatementScope): CompiledWhere {
+export function compileWhere(list: ListPlan, walk: Walk, scope: StatementScope): CompiledWhere {
+  const { where: filter } = list;
   if (filter === undefined) return { where: [], clauses: [] };
-  const { anchor, others } = partAnchor(filter);
+  const { anchor, others } = partAnchor(filter, {
+    kinds: walk.kinds,
+    counts: scope.counts,
+    all: readsAll(list),
+  });
   if (anchor === undefined || walk.relationship !== undefined)
     return { where: [compileFilter(filter, walk, scope)], clauses: [] };
   return {
@@ -34,7 +39,7 @@ function compileAnchor(
 ): readonly string[] {
   const walk = compileLookup(near, traversal, scope);
   const holds = asOf ? compileAsOf(walk.relationship, traversal.relationship, asOf, scope).conditions : [];
-  const { anchor, others } = partAnchor(where);
+  const { anchor, others } = partAnchor(where, { kinds: traversal.far, counts: scope.counts, all: true });
   const conditions = others.map((one) => compileFilter(one, walk, scope));
   return [
     matchOf({ ...walk, conditions: [...walk.conditions, ...holds, ...conditions] }),
@@ -48,8 +53,8 @@ interface Parted {
 }
 
 /** One anchor alone: to match several would multiply the rows. */
-function partAnchor(filter: Filter | undefined): Parted {
-  const { anchors, others } = findAnchors(filter);
+function partAnchor(filter: Filter | undefined, sought: Sought): Parted {
+  const { anchors, others } = findAnchors(filter, sought);
   const [anchor, ...more] = anchors;
   return { anchor, others: [...others, ...more] };
 }

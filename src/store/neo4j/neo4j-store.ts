@@ -2,13 +2,14 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import { rememberCounts } from '../remember-counts.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
-import { readReport } from './report.js';
-import { planAhead, runPlan } from './run-plan.js';
+import { readNodeCounts, readReport } from './report.js';
+import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { runRead } from './run-read.js';
 
 /**
@@ -24,13 +25,14 @@ export async function openNeo4jStore(
 class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
   readonly #ontology: Ontology;
-  readonly #mostWalks: number | undefined;
+  readonly #graph: PlannedGraph;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, ontology: Ontology, mostWalks?: number) {
     this.#connection = connection;
     this.#ontology = ontology;
-    this.#mostWalks = mostWalks;
+    const counts = rememberCounts(() => readNodeCounts(connection, ontology));
+    this.#graph = { connection, ontology, counts, mostWalks };
   }
 
   prepare(): Promise<void> {
@@ -38,11 +40,11 @@ class Neo4jStore implements GraphStore {
   }
 
   run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
-    return runPlan(this.#connection, this.#ontology, plan, options, this.#mostWalks);
+    return runPlan(this.#graph, plan, options);
   }
 
   planAhead(plan: Plan): Promise<void> {
-    return planAhead(this.#connection, this.#ontology, plan);
+    return planAhead(this.#graph, plan);
   }
 
   /** Writers of this process wait here rather than each on a connection, which readers need. */

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import type { NodeCounts } from '../anchor.js';
 import type { StoreCount, StoreReport } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { quoteName, quoteText } from './quote-name.js';
@@ -22,7 +23,7 @@ WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
     store: 'neo4j',
     version: `${component?.version} ${component?.edition}`,
     location: connection.location,
-    nodes: await readCounts(connection, [...ontology.kinds.keys()], (name) => `(n:${quoteName(name)})`),
+    nodes: await countNodes(connection, ontology),
     relationships: await readCounts(
       connection,
       [...ontology.relationships.keys()],
@@ -32,6 +33,14 @@ WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
     problems: problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
   };
 }
+
+/** How many nodes of each kind there are, hidden ones too. */
+export async function readNodeCounts(connection: Connection, ontology: Ontology): Promise<NodeCounts> {
+  return new Map((await countNodes(connection, ontology)).map(({ name, count }) => [name, count]));
+}
+
+const countNodes = (connection: Connection, ontology: Ontology): Promise<readonly StoreCount[]> =>
+  readCounts(connection, [...ontology.kinds.keys()], (name) => `(n:${quoteName(name)})`);
 
 function readCounts(
   connection: Connection,

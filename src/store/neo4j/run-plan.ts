@@ -3,6 +3,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { type CutPlan, cutPlan, fillNode, nodesAtCuts } from '../../plan/cut-plan.js';
 import type { FindPlan, Plan } from '../../plan/plan.js';
 import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
+import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
 import { ANSWER, compilePlan } from './compile-plan.js';
 import type { Connection } from './connection.js';
@@ -17,6 +18,15 @@ const MOST_WALKS = 24;
 /** Neo4j plans a walk in some 10 to 50 ms, and no time limit interrupts it while it does. */
 const TOO_MANY_WALKS = 150;
 
+/** The database that plans are run on, and what is known of it. */
+export interface PlannedGraph {
+  readonly connection: Connection;
+  readonly ontology: Ontology;
+  readonly counts: () => Promise<NodeCounts>;
+  /** In how many places one statement may follow relationships. */
+  readonly mostWalks?: number | undefined;
+}
+
 interface Fitting extends CutPlan {
   readonly statement: Statement;
 }
@@ -24,31 +34,18 @@ interface Fitting extends CutPlan {
 /**
  * Answers a plan in one statement, or, where that would take too long to plan, in one for its upper levels and one
  * for each place below them.
- * @param mostWalks in how many places one statement may follow relationships
  * @throws HabeasError QUERY_TOO_COSTLY when even one level follows too many relationships; else as `runRead`.
  */
-export async function runPlan(
-  connection: Connection,
-  ontology: Ontology,
-  whole: Plan,
-  options: RunOptions,
-  mostWalks = MOST_WALKS,
-): Promise<RawAnswer> {
-  const { plan, cuts, statement } = fit(whole, ontology, mostWalks);
-  const answer = await runStatement(connection, plan, statement, options);
+export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOptions): Promise<RawAnswer> {
+  const { plan, cuts, statement } = await fit(graph, whole);
+  const answer = await runStatement(graph.connection, plan, statement, options);
   if (cuts.length === 0) return answer;
   const waiting = nodesAtCuts(answer, cuts.length);
   const deeper = cuts.map(async (node, at) => {
     const ids = [...(waiting[at]?.keys() ?? [])];
     if (ids.length === 0) return;
     const find: FindPlan = { step: 'find', clearance: plan.clearance, ids, node };
-    const found = (await runPlan(
-      connection,
-      ontology,
-      find,
-      options,
-      mostWalks,
-    )) as readonly (RawNode | null)[];
+    const found = (await runPlan(graph, find, options)) as readonly (RawNode | null)[];
     ids.forEach((id, place) =>
       waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),
     );
@@ -58,9 +55,9 @@ export async function runPlan(
 }
 
 /** Has Neo4j plan what `runPlan` would run first, and keep that. */
-export async function planAhead(connection: Connection, ontology: Ontology, plan: Plan): Promise<void> {
-  const { text, parameters } = fit(plan, ontology, MOST_WALKS).statement;
-  await runRead(connection, { text: text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN'), parameters });
+export async function planAhead(graph: PlannedGraph, plan: Plan): Promise<void> {
+  const { text, parameters } = (await fit(graph, plan)).statement;
+  await runRead(graph.connection, { text: text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN'), parameters });
 }
 
 function stillThere(node: RawNode | null | undefined): RawNode {
@@ -69,13 +66,14 @@ function stillThere(node: RawNode | null | undefined): RawNode {
 }
 
 /** As many levels of a plan as fit in one statement, one at least. */
-function fit(plan: Plan, ontology: Ontology, mostWalks: number): Fitting {
-  const whole: Fitting = { plan, cuts: [], statement: compilePlan(plan, ontology) };
+async function fit({ ontology, counts, mostWalks = MOST_WALKS }: PlannedGraph, plan: Plan): Promise<Fitting> {
+  const known = dependsOnCounts(plan) ? await counts() : undefined;
+  const whole: Fitting = { plan, cuts: [], statement: compilePlan(plan, ontology, known) };
   if (whole.statement.walks <= mostWalks) return whole;
   let fitting = whole;
   for (let depth = 1; ; depth += 1) {
     const cut = cutPlan(plan, depth);
-    const statement = compilePlan(cut.plan, ontology);
+    const statement = compilePlan(cut.plan, ontology, known);
     if (depth > 1 && statement.walks > mostWalks) break;
     fitting = { ...cut, statement };
     if (cut.cuts.length === 0) break;

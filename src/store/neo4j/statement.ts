@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Clearance } from '../../plan/plan.js';
+import type { NodeCounts } from '../anchor.js';
 
 /** Text that is the same for every plan of the same shape, and the values that differ. */
 export interface Statement {
@@ -20,6 +21,7 @@ export interface Projection {
 /** What is shared while one statement is written: its parameters, in the order of the plan, and the names used. */
 export class StatementScope {
   readonly ontology: Ontology;
+  readonly counts: NodeCounts;
   /** The viewer's clearance, as a parameter. */
   readonly clearance: string;
   readonly #values: unknown[] = [];
@@ -27,8 +29,9 @@ export class StatementScope {
   #variables = 0;
   #walks = 0;
 
-  constructor(ontology: Ontology, clearance: Clearance) {
+  constructor(ontology: Ontology, clearance: Clearance, counts: NodeCounts) {
     this.ontology = ontology;
+    this.counts = counts;
     this.clearance = this.parameter(clearance);
   }
 

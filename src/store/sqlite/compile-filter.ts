@@ -2,7 +2,7 @@ import type { Filter } from '../../plan/plan.js';
 import { conjunctsOf, isSome, type Related } from '../anchor.js';
 import { compileComparison } from './compile-comparison.js';
 import type { StatementBuilder } from './statement.js';
-import { columnOf, type Scope, walk } from './walk.js';
+import { columnOf, type Scope, type Step, walk } from './walk.js';
 
 /** Where in the statement a condition stands. */
 interface Place {
@@ -77,34 +77,53 @@ function compileRelated(builder: StatementBuilder, filter: Related, scope: Scope
   return (filter.quantifier === 'some') === place.negated ? `NOT ${found}` : found;
 }
 
-/** Whether the node is among all that have such a neighbour: one look at the neighbours serves all nodes. */
-export function isAmongThoseWith(builder: StatementBuilder, filter: Related, scope: Scope): string {
-  const { near, from, conditions } = neighbours(builder, filter, 0);
+/**
+ * Whether the node is among all that have such a neighbour: one look at the neighbours serves all nodes.
+ * @param fromFar whether to start at the far end
+ */
+export function isAmongThoseWith(
+  builder: StatementBuilder,
+  filter: Related,
+  scope: Scope,
+  fromFar = false,
+): string {
+  const { near, steps, conditions } = neighbours(builder, filter, 0);
+  const from = fromFar
+    ? steps
+        .map((step) => step.fromFar)
+        .reverse()
+        .join(' CROSS JOIN ')
+    : joined(steps);
   const text = `SELECT DISTINCT ${near} AS id FROM ${from} WHERE ${conditions.join(' AND ')}`;
   return `${columnOf(scope.node, 'id')} IN (SELECT id FROM ${builder.addBlock('f', text)})`;
 }
 
 function exists(builder: StatementBuilder, filter: Related, scope: Scope, open: number): string {
-  const { near, from, conditions } = neighbours(builder, filter, open);
+  const { near, steps, conditions } = neighbours(builder, filter, open);
   const all = [`${near} = ${columnOf(scope.node, 'id')}`, ...conditions];
-  return `EXISTS (SELECT 1 FROM ${from} WHERE ${all.join(' AND ')})`;
+  return `EXISTS (SELECT 1 FROM ${joined(steps)} WHERE ${all.join(' AND ')})`;
 }
 
 interface Neighbours {
   /** SQL of the id of the node whose neighbours they are. */
   readonly near: string;
-  readonly from: string;
+  /** What is joined, from the near end to the far one. */
+  readonly steps: readonly Step[];
   readonly conditions: readonly string[];
 }
+
+const joined = (steps: readonly Step[]): string => steps.map(({ from }) => from).join(' JOIN ');
 
 /** The neighbours that a quantifier looks for: for `every`, those that fail. */
 function neighbours(builder: StatementBuilder, filter: Related, open: number): Neighbours {
   const step = walk(builder, filter.traversal, filter.asOf);
+  const { near } = step;
+  const steps = [step];
   const { where, quantifier } = filter;
-  if (where === undefined) return step;
+  if (where === undefined) return { near, steps, conditions: step.conditions };
   if (quantifier === 'every') {
     const failing = compileFilter(builder, where, step, { negated: true, open });
-    return { ...step, conditions: [...step.conditions, failing] };
+    return { near, steps, conditions: [...step.conditions, failing] };
   }
   const within = open + OPEN_OF_EXISTS;
   const { next, others } = within > MOST_OPEN ? { others: [where] } : partChain(where);
@@ -112,11 +131,11 @@ function neighbours(builder: StatementBuilder, filter: Related, open: number): N
     ...step.conditions,
     ...others.map((one) => compileFilter(builder, one, step, { negated: false, open })),
   ];
-  if (next === undefined) return { ...step, conditions };
+  if (next === undefined) return { near, steps, conditions };
   const further = neighbours(builder, next, within);
   return {
-    near: step.near,
-    from: `${step.from} JOIN ${further.from}`,
+    near,
+    steps: [step, ...further.steps],
     conditions: [...conditions, `${further.near} = ${columnOf(step.node, 'id')}`, ...further.conditions],
   };
 }

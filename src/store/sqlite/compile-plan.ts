@@ -1,6 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
+import type { NodeCounts } from '../anchor.js';
 import type { Block } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
@@ -20,9 +21,12 @@ export interface CompiledPlan {
   readonly readAnswer: (answer: string) => RawAnswer;
 }
 
-/** Pure: the same shape of plan gives the same text, whatever its values and response keys. */
-export function compilePlan(ontology: Ontology, plan: Plan): CompiledPlan {
-  const builder = new StatementBuilder(ontology, plan.clearance);
+/**
+ * Pure: the same shape of plan gives the same text, whatever its values and response keys.
+ * @param counts what decides where a search starts that no index helps
+ */
+export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
+  const builder = new StatementBuilder(ontology, plan.clearance, counts);
   const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
   return {
     text: builder.text,
@@ -61,7 +65,7 @@ function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): Answer
 const NO_PARENT = '';
 
 function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): AnswerReader {
-  const scope = { node: 'n', kind: quoteText(kind.name) };
+  const scope = { node: 'n', kind: quoteText(kind.name), scanned: kind.name };
   const rows = compileRows(
     builder,
     list,

@@ -1,6 +1,6 @@
 import type { ListPlan } from '../../plan/plan.js';
 import { needsBefore, needsTotal, rowsToRead } from '../../plan/shape-answer.js';
-import { findAnchors } from '../anchor.js';
+import { findAnchors, readsAll } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileBound, compileKeys, orderBy } from './compile-order.js';
 import { visibleCount } from './node-counts.js';
@@ -49,7 +49,7 @@ export function compileRows(
     page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(rowsToRead(list))),
     ...(needsTotal(list) && {
       total:
-        list.where === undefined && scope.edge === undefined
+        list.where === undefined && scope.scanned !== undefined
           ? visibleCount(scope.kind, builder.clearance)
           : `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
     }),
@@ -70,10 +70,12 @@ export const pageOf = (
   `(SELECT json_group_array(id) FROM (SELECT ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit}))`;
 
 /** All nodes of a kind may be many, those reached from one node are not. */
-function where(builder: StatementBuilder, { where: filter }: ListPlan, scope: Scope): string {
+function where(builder: StatementBuilder, list: ListPlan, scope: Scope): string {
+  const { where: filter } = list;
   if (filter === undefined) return '1';
-  if (scope.edge !== undefined) return compileFilter(builder, filter, scope);
-  const { anchors, others } = findAnchors(filter);
-  const starts = anchors.map((anchor) => isAmongThoseWith(builder, anchor, scope));
+  if (scope.scanned === undefined) return compileFilter(builder, filter, scope);
+  const sought = { kinds: [scope.scanned], counts: builder.counts, all: readsAll(list) };
+  const { anchors, others, unindexed } = findAnchors(filter, sought);
+  const starts = anchors.map((anchor) => isAmongThoseWith(builder, anchor, scope, unindexed));
   return [...starts, compileFilter(builder, { filter: 'and', of: others }, scope)].join(' AND ');
 }

@@ -48,6 +48,9 @@ function clearanceOf(kind: Kind, row: string): string {
     : clearance;
 }
 
+/** How many nodes of each kind there are, hidden ones too. */
+export const KEPT_COUNTS = `SELECT "kind", sum("count") AS "count" FROM ${COUNTS} GROUP BY 1`;
+
 /**
  * SQL of how many nodes of a kind a viewer may see.
  * @param kind SQL of its name

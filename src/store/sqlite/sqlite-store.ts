@@ -1,8 +1,11 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
+import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import { rememberCounts } from '../remember-counts.js';
 import { compilePlan } from './compile-plan.js';
+import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
@@ -34,6 +37,7 @@ class SqliteStore implements GraphStore {
   readonly #ontology: Ontology;
   readonly #readers: ReadPool;
   readonly #writer: SqliteWriter;
+  readonly #counts: () => Promise<NodeCounts>;
 
   constructor(options: SqliteOptions) {
     const { file, binding, ontology } = options;
@@ -42,6 +46,7 @@ class SqliteStore implements GraphStore {
     this.#ontology = ontology;
     this.#readers = new ReadPool({ file, binding, readers, statementMilliseconds });
     this.#writer = new SqliteWriter({ file, binding, ontology, lockMilliseconds });
+    this.#counts = rememberCounts(() => this.#readCounts());
   }
 
   prepare(): Promise<void> {
@@ -49,7 +54,8 @@ class SqliteStore implements GraphStore {
   }
 
   async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
-    const { text, parameters, readAnswer } = compilePlan(this.#ontology, plan);
+    const counts = dependsOnCounts(plan) ? await this.#counts() : undefined;
+    const { text, parameters, readAnswer } = compilePlan(this.#ontology, plan, counts);
     const start = performance.now();
     const [row] = await this.#readers.all(text, parameters, signal);
     onStatement?.({ text, milliseconds: performance.now() - start });
@@ -73,6 +79,11 @@ class SqliteStore implements GraphStore {
 
   async ping(): Promise<void> {
     await this.#readers.all('SELECT count(*) FROM sqlite_schema', [], AbortSignal.timeout(PING_MILLISECONDS));
+  }
+
+  async #readCounts(): Promise<NodeCounts> {
+    const rows = await this.#readers.all(KEPT_COUNTS, []);
+    return new Map(rows.map(({ kind, count }) => [kind as string, count as number]));
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import type { NodeCounts } from '../anchor.js';
 import { jsonArray, unpack } from './json-array.js';
 import { Parameters, type ParameterValue } from './parameters.js';
 
@@ -8,6 +9,7 @@ export type Sections = readonly (readonly (readonly unknown[])[])[];
 /** A statement in the making: blocks are common table expressions side by side, so its text never nests with the plan. */
 export class StatementBuilder {
   readonly ontology: Ontology;
+  readonly counts: NodeCounts;
   readonly parameters = new Parameters();
   /** The viewer's clearance, always the first parameter. */
   readonly clearance: string;
@@ -15,8 +17,9 @@ export class StatementBuilder {
   private readonly sections: string[] = [];
   private aliases = 0;
 
-  constructor(ontology: Ontology, clearance: number) {
+  constructor(ontology: Ontology, clearance: number, counts: NodeCounts) {
     this.ontology = ontology;
+    this.counts = counts;
     this.clearance = this.parameters.add(clearance);
   }
 

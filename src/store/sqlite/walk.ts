@@ -10,12 +10,16 @@ export interface Scope {
   /** SQL of the node's kind name. */
   readonly kind: string;
   readonly edge?: string;
+  /** The kind, where all its nodes are looked through and no relationship was walked. */
+  readonly scanned?: string;
 }
 
 /** A step over a relationship to a node at its far end, both visible. */
 export interface Step extends Scope {
   readonly edge: string;
   readonly from: string;
+  /** The same, the far end looked through first, whatever SQLite thinks: it knows of no table how large it is. */
+  readonly fromFar: string;
   /** SQL of the id of the node at which the step starts. */
   readonly near: string;
   readonly conditions: readonly string[];
@@ -35,12 +39,18 @@ export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: Day
   const node = `n${number}`;
   const { near, far, farKind } = endsOf(traversal);
   const single = traversal.far.length === 1 ? (traversal.far[0] as string) : undefined;
+  const [walked, reached] = [
+    `${quoteName(traversal.relationship.type)} ${edge}`,
+    `${farTable(traversal)} ${node}`,
+  ];
+  const met = `${columnOf(node, 'id')} = ${columnOf(edge, far)}`;
   return {
     node,
     edge,
     kind: single === undefined ? columnOf(node, 'kind') : quoteText(single),
     near: columnOf(edge, near),
-    from: `${quoteName(traversal.relationship.type)} ${edge} JOIN ${farTable(traversal)} ${node} ON ${columnOf(node, 'id')} = ${columnOf(edge, far)}`,
+    from: `${walked} JOIN ${reached} ON ${met}`,
+    fromFar: `${reached} CROSS JOIN ${walked} ON ${met}`,
     conditions: [
       ...farKinds(traversal, columnOf(edge, farKind)),
       `${columnOf(edge, 'clearance')} <= ${builder.clearance}`,
