@@ -1,32 +1,47 @@
 import { type GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
-import type { Ontology } from '../ontology/ontology.js';
+import type { Kind, Ontology } from '../ontology/ontology.js';
 import { NodeTypes } from './node-types.js';
 import { officialsField } from './officials-field.js';
+import { isReckoned } from './questions/answer-type.js';
+import type { Question, QuestionFields, QuestionParts } from './questions/question.js';
+import { QUESTIONS } from './questions/questions.js';
 import { kindFields, nodeFields, type RootField } from './root-fields.js';
 
-/** The whole schema, from the ontology alone but for the root fields listed here. */
-export function buildSchema(ontology: Ontology): GraphQLSchema {
-  const types = new NodeTypes(ontology);
+/** The whole schema, from the ontology alone but for `officials` and the questions. */
+export function buildSchema(ontology: Ontology, questions: readonly Question[] = QUESTIONS): GraphQLSchema {
+  const types: NodeTypes = new NodeTypes(ontology, (kind) =>
+    questionsOf(questions, { ontology, types }, kind),
+  );
   const kinds = [...ontology.kinds.values()];
   const fields: Record<string, RootField> = nodeFields(ontology, types);
   for (const kind of kinds.filter(({ derived }) => !derived))
     Object.assign(fields, kindFields(ontology, types, kind));
   fields['officials'] = officialsField(ontology, types);
+  for (const { atRoot } of questions) Object.assign(fields, atRoot?.({ ontology, types }));
   const schema = new GraphQLSchema({
     query: new GraphQLObjectType({ name: 'Query', fields }),
     types: kinds.map(({ name }) => types.object(name)),
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type instanceof GraphQLObjectType && !type.name.startsWith('__') && type.name !== 'Query')
-      readByKey(type);
+    if (type instanceof GraphQLObjectType && isRow(type)) readByKey(type);
   }
   return schema;
 }
 
+const questionsOf = (questions: readonly Question[], parts: QuestionParts, kind: Kind): QuestionFields =>
+  Object.fromEntries(
+    questions
+      .flatMap(({ onKind }) => Object.entries(onKind?.(parts, kind) ?? {}))
+      .map(([name, field]) => [name, { ...field, extensions: { ...field.extensions, question: true } }]),
+  );
+
+const isRow = (type: GraphQLObjectType): boolean =>
+  !type.name.startsWith('__') && type.name !== 'Query' && !isReckoned(type);
+
 /** Rows carry each field under its response key, so that one field may be asked twice. */
 function readByKey(type: GraphQLObjectType): void {
-  for (const field of Object.values(type.getFields())) field.resolve = byResponseKey;
+  for (const field of Object.values(type.getFields())) field.resolve ??= byResponseKey;
 }
 
 const byResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (

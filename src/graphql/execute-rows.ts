@@ -4,9 +4,12 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 
+import { isQuestion } from '../plan/selection.js';
 import type { GraphContext } from './context.js';
 import { rowsSchema } from './rows-schema.js';
 
@@ -18,14 +21,14 @@ export type Execute = (operation: Operation) => Promise<ExecutionResult>;
 
 /**
  * An executor that hands rows on as they come from `shapeAnswer`. What it cannot serve is executed by graphql-js field by
- * field: questions for the schema itself, and answers that hold what the schema does not allow, for their errors.
+ * field: questions for the schema itself, fields that a resolver answers, and answers that hold what the schema does not allow, for their errors.
  */
 export function executeRows(schema: GraphQLSchema): Execute {
   const rows = rowsSchema(schema);
   const walked = new WeakMap<DocumentNode, boolean>();
   return async (operation) => {
     const { document, contextValue } = operation;
-    const mustWalk = walked.get(document) ?? asksForMore(document);
+    const mustWalk = walked.get(document) ?? asksForMore(schema, document);
     walked.set(document, mustWalk);
     if (mustWalk) return execute({ ...operation, schema });
     const seen = { unsound: false };
@@ -41,13 +44,18 @@ export function executeRows(schema: GraphQLSchema): Execute {
   };
 }
 
-/** For the schema, or for a key that no row can carry. */
-function asksForMore(document: DocumentNode): boolean {
+/** For the schema, for what a question reckons of a row, or for a key that no row can carry. */
+function asksForMore(schema: GraphQLSchema, document: DocumentNode): boolean {
   let found = false;
-  visit(document, {
-    Field: ({ name, alias }) => {
-      found ||= name.value === '__schema' || name.value === '__type' || alias?.value === '__proto__';
-    },
-  });
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: ({ name, alias }) => {
+        found ||= name.value === '__schema' || name.value === '__type' || alias?.value === '__proto__';
+        found ||= isQuestion(types.getFieldDef());
+      },
+    }),
+  );
   return found;
 }

@@ -16,20 +16,22 @@ import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
 import type { RowsOf } from '../plan/facets.js';
-import { DEFAULT_PAGE_SIZE } from '../plan/page-arguments.js';
+import { isQuestion } from '../plan/selection.js';
 import { KIND } from '../plan/shape-answer.js';
 import { AggregateTypes } from './aggregate-types.js';
 import { listComplexity, oneComplexity } from './complexity.js';
+import type { GraphContext } from './context.js';
 import { DateScalar } from './date-scalar.js';
 import { farName, InputTypes } from './input-types.js';
+import { listArguments, sizeArgument } from './list-arguments.js';
 import { remember } from './remember.js';
-import { ValueTypes } from './value-types.js';
+import { PartialDateType, ValueTypes } from './value-types.js';
 
-type Fields = Record<string, GraphQLFieldConfig<unknown, unknown>>;
+type Fields = Record<string, GraphQLFieldConfig<unknown, GraphContext>>;
 const nonNull = (type: GraphQLOutputType & object): GraphQLOutputType => new GraphQLNonNull(type as never);
 const listOf = (type: GraphQLOutputType): GraphQLOutputType => nonNull(new GraphQLList(nonNull(type)));
 
-const ID: GraphQLFieldConfig<unknown, unknown> = {
+const ID: GraphQLFieldConfig<unknown, GraphContext> = {
   type: new GraphQLNonNull(GraphQLID),
   description: 'Ours, stable and readable; carries its kind before the colon.',
 };
@@ -45,19 +47,18 @@ const PageInfoType = new GraphQLObjectType({
   },
 });
 
-const sizeArgument: GraphQLFieldConfigArgumentMap = {
-  first: { type: GraphQLInt, defaultValue: DEFAULT_PAGE_SIZE, description: 'At most so many, up to 100.' },
-};
-
 /** GraphQL types of nodes, edges and connections, made from the ontology; each is made once a schema. */
 export class NodeTypes {
   readonly inputs: InputTypes;
   readonly #values = new ValueTypes();
   readonly #aggregates: AggregateTypes;
   readonly #ontology: Ontology;
+  readonly #questionsOf: (kind: Kind) => Fields;
 
-  constructor(ontology: Ontology) {
+  /** @param questionsOf fields of a kind that resolvers of their own answer */
+  constructor(ontology: Ontology, questionsOf: (kind: Kind) => Fields) {
     this.#ontology = ontology;
+    this.#questionsOf = questionsOf;
     this.inputs = new InputTypes(ontology, this.#values);
     this.#aggregates = new AggregateTypes(ontology, () => this.entityInterface);
   }
@@ -89,6 +90,8 @@ export class NodeTypes {
       });
     },
   );
+
+  readonly partialDate = PartialDateType;
 
   /** The connection of a root field: its edges have no relationship, so no properties. */
   readonly rootConnection = remember(
@@ -169,10 +172,10 @@ export class NodeTypes {
     }
     for (const traversal of kind.traversals.values())
       fields[traversal.field] = this.#traversalField(traversal);
-    return fields;
+    return { ...fields, ...this.#questionsOf(kind) };
   }
 
-  #traversalField(traversal: Traversal): GraphQLFieldConfig<unknown, unknown> {
+  #traversalField(traversal: Traversal): GraphQLFieldConfig<unknown, GraphContext> {
     const { description, cardinality } = traversal;
     switch (cardinality) {
       case 'one':
@@ -204,8 +207,13 @@ export class NodeTypes {
     const [first, ...others] = [...this.#ontology.kinds.values()].filter(({ entity }) => entity);
     if (!first) return {};
     const fields = Object.entries(this.#kindFields(first));
+    const asked = others.map(this.#questionsOf);
     return Object.fromEntries(
-      fields.filter(([name]) => others.every((kind) => this.#sharedWith(first, kind, name))),
+      fields.filter(([name, field]) =>
+        isQuestion(field)
+          ? asked.every((ofKind) => name in ofKind)
+          : others.every((kind) => this.#sharedWith(first, kind, name)),
+      ),
     );
   }
 
@@ -221,20 +229,5 @@ export class NodeTypes {
     return name === ANY_ENTITY ? this.entityInterface : this.object(name);
   }
 }
-
-const listArguments = (
-  where: ReturnType<InputTypes['where']>,
-  orderBy: ReturnType<InputTypes['order']>,
-): GraphQLFieldConfigArgumentMap => ({
-  where: { type: where },
-  orderBy: {
-    type: new GraphQLList(new GraphQLNonNull(orderBy)),
-    description: 'The first decides; later ones break ties.',
-  },
-  first: { type: GraphQLInt, description: 'So many from the start, 20 if neither is given, up to 100.' },
-  after: { type: GraphQLString, description: 'Only what follows this cursor.' },
-  last: { type: GraphQLInt, description: 'So many from the end, up to 100.' },
-  before: { type: GraphQLString, description: 'Only what precedes this cursor.' },
-});
 
 const kindOfRow = (row: unknown): string => (row as { readonly [KIND]?: string })[KIND] ?? '';

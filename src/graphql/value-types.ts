@@ -70,7 +70,7 @@ export class ValueTypes {
   }
 }
 
-const PartialDateType = new GraphQLObjectType({
+export const PartialDateType = new GraphQLObjectType({
   name: 'PartialDate',
   description: 'A date as stated, never rounded, with the days it may mean.',
   fields: {

@@ -21,6 +21,7 @@ import type {
   ScanPlan,
   ValueMember,
 } from './plan.js';
+import { ID_KEY } from './raw-answer.js';
 import { type SelectedField, selectFields, type SelectionSource } from './selection.js';
 
 /** What every step of building a plan needs: the model and the request's selection. */
@@ -78,9 +79,20 @@ function selectNode(
 ): NodeSelection {
   const fields = kinds.map((kind): [string, readonly FieldSelection[]] => [
     kind.name,
-    selectFields(context, kind.name, nodes).map((field) => selectField(context, kind, field)),
+    selectNodeFields(context, kind, nodes),
   ]);
   return { kinds, fields: new Map(fields) };
+}
+
+/** What a statement can read; for questions about the node, its id. */
+function selectNodeFields(
+  context: PlanContext,
+  kind: Kind,
+  nodes: readonly FieldNode[],
+): readonly FieldSelection[] {
+  const selected = selectFields(context, kind.name, nodes);
+  const read = selected.filter(({ question }) => !question).map((field) => selectField(context, kind, field));
+  return read.length === selected.length ? read : [...read, { select: 'id', key: ID_KEY }];
 }
 
 function selectField(context: PlanContext, kind: Kind, field: SelectedField): FieldSelection {

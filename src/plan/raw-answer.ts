@@ -3,6 +3,9 @@ import type { OrderKey } from './plan.js';
 /** Under which a node's kind travels, from the statement to the executor's type resolution: no alias can be spelt so. */
 export const KIND_KEY = ' kind';
 
+/** Under which a node's id travels to the resolvers of its questions: no alias can be spelt so. */
+export const ID_KEY = ' id';
+
 /**
  * What a compiled statement answers, the same from every store.
  * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`.

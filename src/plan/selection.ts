@@ -13,6 +13,8 @@ export interface SelectedField {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly nodes: readonly FieldNode[];
+  /** Answered by a resolver of its own, which only needs to know the node's id. */
+  readonly question: boolean;
 }
 
 /** What a plan needs of a GraphQL request. */
@@ -34,9 +36,16 @@ export function selectFields(
       name: field.name.value,
       arguments: definition ? getArgumentValues(definition, field, source.variableValues) : {},
       nodes: fields,
+      question: isQuestion(definition),
     };
   });
 }
+
+/** Marks a field of the schema that no statement answers by itself. */
+export const isQuestion = (
+  field: { readonly extensions?: object | null | undefined } | null | undefined,
+): boolean =>
+  (field?.extensions as Readonly<Record<string, unknown>> | null | undefined)?.['question'] === true;
 
 const objectType = (schema: GraphQLSchema, name: string): GraphQLObjectType =>
   schema.getType(name) as GraphQLObjectType;

@@ -1,0 +1,4 @@
+import type { Question } from './question.js';
+
+/** Every question of the schema; a new one is a folder here and a line. */
+export const QUESTIONS: readonly Question[] = [];
