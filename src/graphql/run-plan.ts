@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
 import type { Plan } from '../plan/plan.js';
+import { recallSelection } from '../plan/selection-memory.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
 
@@ -11,13 +12,18 @@ export const planContext = (
   ontology: Ontology,
   context: GraphContext,
   info: GraphQLResolveInfo,
-): PlanContext => ({
-  ontology,
-  clearance: context.clearance,
-  schema: info.schema,
-  fragments: info.fragments,
-  variableValues: info.variableValues,
-});
+): PlanContext => {
+  const memory = recallSelection(ontology, info);
+  return {
+    ontology,
+    clearance: context.clearance,
+    schema: info.schema,
+    fragments: info.fragments,
+    variableValues: info.variableValues,
+    memory,
+    nodes: memory.root(info.path.key, info.fieldNodes),
+  };
+};
 
 /** One statement, and its rows in the response's shape. */
 export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {
