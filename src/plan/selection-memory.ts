@@ -1,4 +1,11 @@
-import { type ASTNode, type FieldNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
+import {
+  type ASTNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
 
 import type { Ontology } from '../ontology/ontology.js';
 import { Recent } from './recent.js';
@@ -55,11 +62,7 @@ export class SelectionMemory {
 }
 
 /** Whether an argument in here is a variable, or holds one; directives do not count. */
-export function usesVariables(
-  node: ASTNode,
-  fragments: Fragments = {},
-  seen: Set<string> = new Set(),
-): boolean {
+export function usesVariables(node: ASTNode, fragments: Fragments = {}, seen = new Set<string>()): boolean {
   let found = false;
   visit(node, {
     [Kind.DIRECTIVE]: () => false,
@@ -75,11 +78,12 @@ export function usesVariables(
   return found;
 }
 
-const memories = new WeakMap<Ontology, Recent<unknown, Recent<string, SelectionMemory>>>();
+type Operations = Recent<OperationDefinitionNode, Recent<string, SelectionMemory>>;
+const memories = new WeakMap<Ontology, Operations>();
 
 /** The memory of the operation that is executed, with these values of its directives. */
 export function recallSelection(ontology: Ontology, info: GraphQLResolveInfo): SelectionMemory {
-  const operations = memories.get(ontology) ?? new Recent(MOST_OPERATIONS);
+  const operations: Operations = memories.get(ontology) ?? new Recent(MOST_OPERATIONS);
   memories.set(ontology, operations);
   const selections = operations.get(info.operation) ?? new Recent<string, SelectionMemory>(MOST_SELECTIONS);
   operations.set(info.operation, selections);

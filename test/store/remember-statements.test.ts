@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { buildOntology } from '../../src/ontology/ontology.js';
 import { KINDS, RELATIONSHIPS } from '../../src/ontology/registry.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { FieldSelection, ListPlan, Plan } from '../../src/plan/plan.js';
 import { compilePlan as compileCypher } from '../../src/store/neo4j/compile-plan.js';
 import { ownPart, type PartOf } from '../../src/store/plan-value.js';
 import { rememberStatements } from '../../src/store/remember-statements.js';
@@ -30,27 +30,18 @@ const COMPILERS: readonly (readonly [string, (plan: Plan) => Text])[] = [
 const anyPlan = (dice: Dice): Plan =>
   randomPlan(dice, new RandomWorld(ontology, randomGraph(dice, ontology)));
 
-/** The same plan with other values, a few of them or many, and copied wherever something in it changed. */
+/** The same plan with other values, a few of them or many; what has none of them is shared. */
 function changeValues<Part>(dice: Dice, part: Part, chance: number): Part {
   return change(part, '') as Part;
 
   function change(value: unknown, name: string): unknown {
     if (typeof value === 'string' || typeof value === 'number') return isValue(name) ? changed(value) : value;
-    if (Array.isArray(value))
-      return shared(
-        value,
-        value.map((one) => change(one, name)),
-      );
-    if (value instanceof Map) {
-      const entries = [...value].map(([key, one]) => [key, change(one, '')] as const);
-      return entries.every(([key, one]) => one === value.get(key)) ? value : new Map(entries);
-    }
-    if (typeof value !== 'object' || value === null || 'description' in value || 'relationship' in value)
-      return value;
+    if (typeof value !== 'object' || value === null || isOfOntology(value)) return value;
+    if (Array.isArray(value)) return value.map((one) => change(one, name));
+    if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, change(one, '')]));
     const fields = Object.entries(value).map(([key, one]) => [key, change(one, key)] as const);
-    return fields.every(([key, one]) => one === (value as Record<string, unknown>)[key])
-      ? value
-      : Object.fromEntries(fields);
+    const same = fields.every(([key, one]) => one === (value as Record<string, unknown>)[key]);
+    return same ? value : Object.fromEntries(fields);
   }
 
   function changed(value: string | number): string | number {
@@ -59,9 +50,7 @@ function changeValues<Part>(dice: Dice, part: Part, chance: number): Part {
   }
 }
 
-const shared = (list: readonly unknown[], changed: readonly unknown[]): readonly unknown[] =>
-  changed.every((one, at) => one === list[at]) ? list : changed;
-
+const isOfOntology = (value: object): boolean => 'description' in value || 'relationship' in value;
 const VALUES = ['ids', 'in', 'value', 'values', 'earliest', 'latest', 'size', 'beyond', 'upTo'];
 const isValue = (name: string): boolean => VALUES.includes(name);
 
@@ -106,6 +95,36 @@ for (const [language, compile] of COMPILERS) {
       { numRuns: 100 },
     );
   });
+}
+
+test('Cypher that two kinds share while they are asked for alike is compiled anew when they are not', () => {
+  const origin = {};
+  const plan = (ofFacility: number, ofPlace: number): Plan => {
+    const fields = [
+      ['Facility', ofFacility],
+      ['Place', ofPlace],
+    ].map(([name, size]) => [String(name), [incidentsOf(String(name), Number(size))]] as const);
+    const kinds = [ontology.kind('Facility'), ontology.kind('Place')];
+    return { step: 'find', origin, clearance: 0, ids: ['x'], node: { kinds, fields: new Map(fields) } };
+  };
+  const compile = (asked: Plan): Text => compileCypher(asked, ontology);
+  const recall = rememberStatements(compile);
+  for (const asked of [plan(1, 1), plan(1, 2), plan(2, 2)]) {
+    const { statement, partOf } = recall(asked);
+    assert.equal(statement.text, compile(asked).text);
+    assert.deepEqual(statement.parametersOf(partOf), compile(asked).parametersOf());
+  }
+});
+
+function incidentsOf(kind: string, size: number): FieldSelection {
+  const traversal = ontology.kind(kind).traversals.get('incidents');
+  assert.ok(traversal);
+  const list: ListPlan = {
+    order: [{ by: 'id', direction: 'ASC' }],
+    page: { size, backward: false, signature: '' },
+    parts: [{ part: 'nodes', key: 'nodes', node: { kinds: [], fields: new Map() } }],
+  };
+  return { select: 'connection', key: 'incidents', traversal, list };
 }
 
 test('statements of one origin are kept for its newest shapes, and a statement goes by the counts it was compiled with', () => {
