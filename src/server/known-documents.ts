@@ -15,12 +15,16 @@ export class KnownDocuments {
     return this.#documents.get(text);
   }
 
+  set(text: string, document: DocumentNode): void {
+    if (text.length <= LONGEST_TEXT) this.#documents.set(text, document);
+  }
+
   /** Learns of a document when Apollo has found nothing wrong with it. */
   readonly plugin: ApolloServerPlugin = {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ source, document }) => {
-          if (source.length <= LONGEST_TEXT) this.#documents.set(source, document);
+          this.set(source, document);
           return Promise.resolve();
         },
       }),
