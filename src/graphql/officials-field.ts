@@ -34,10 +34,7 @@ export function officialsField(ontology: Ontology, types: NodeTypes): RootField 
     extensions: { complexity: listComplexity, shaped: true },
     resolve: (_root, { asOf, ...args }: ListArguments, context, info) => {
       const condition = holdsPublicPost(ontology, asOf);
-      return runPlan(
-        context,
-        planScan(planContext(ontology, context, info), person, args, info.fieldNodes, condition),
-      );
+      return runPlan(context, planScan(planContext(ontology, context, info), person, args, condition));
     },
   };
 }

@@ -3,21 +3,35 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
 import type { Plan } from '../plan/plan.js';
+import { recallSelection } from '../plan/selection-memory.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
 
-/** What a root field plans with: the model, the viewer's clearance and the selection below the field. */
+/** What a field plans with: the model, the viewer's clearance and the selection below the field. */
 export const planContext = (
   ontology: Ontology,
   context: GraphContext,
   info: GraphQLResolveInfo,
-): PlanContext => ({
-  ontology,
-  clearance: context.clearance,
-  schema: info.schema,
-  fragments: info.fragments,
-  variableValues: info.variableValues,
-});
+): PlanContext => {
+  const memory = recallSelection(ontology, info);
+  return {
+    ontology,
+    clearance: context.clearance,
+    schema: info.schema,
+    fragments: info.fragments,
+    variableValues: info.variableValues,
+    memory,
+    nodes: memory.root(placeOf(info.path), info.fieldNodes),
+  };
+};
+
+type Path = GraphQLResolveInfo['path'];
+
+/** Where a field stands in an operation, whatever the rows above it: a question's nodes are planned below other fields. */
+function placeOf({ prev, key, typename }: Path): string {
+  const own = typename === undefined ? '' : `${typename}.${String(key)}`;
+  return prev === undefined ? own : `${placeOf(prev)} ${own}`;
+}
 
 /** One statement, and its rows in the response's shape. */
 export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {

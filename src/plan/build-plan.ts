@@ -28,6 +28,8 @@ import { type SelectedField, selectFields, type SelectionSource } from './select
 export interface PlanContext extends SelectionSource {
   readonly ontology: Ontology;
   readonly clearance: Clearance;
+  /** The field planned for, as often as it is selected under its response key. */
+  readonly nodes: readonly FieldNode[];
 }
 
 /** Arguments of a list field, as coerced by GraphQL. */
@@ -38,12 +40,13 @@ export interface ListArguments extends PageArguments {
 }
 
 /** Nodes by id, of any of these kinds. */
-export const planFind = (
-  context: PlanContext,
-  ids: readonly string[],
-  kinds: readonly Kind[],
-  nodes: readonly FieldNode[],
-): FindPlan => ({ step: 'find', clearance: context.clearance, ids, node: selectNode(context, kinds, nodes) });
+export const planFind = (context: PlanContext, ids: readonly string[], kinds: readonly Kind[]): FindPlan => ({
+  step: 'find',
+  origin: context.nodes,
+  clearance: context.clearance,
+  ids,
+  node: selectNode(context, kinds, context.nodes),
+});
 
 /**
  * A page of a kind; `condition` narrows it beside the caller's own `where`.
@@ -53,7 +56,6 @@ export function planScan(
   context: PlanContext,
   kind: Kind,
   args: ListArguments,
-  nodes: readonly FieldNode[],
   condition?: Filter,
 ): ScanPlan {
   const where = buildFilter(context.ontology, [kind], args.where);
@@ -61,13 +63,14 @@ export function planScan(
   const order = buildOrder(context.ontology, [kind], args.orderBy);
   return {
     step: 'scan',
+    origin: context.nodes,
     clearance: context.clearance,
     kind,
     list: {
       ...(filter && { where: filter }),
       order,
       page: readPage(args, orderSignature(kind.plural, order)),
-      parts: selectParts(context, kind.name, [kind], nodes),
+      parts: selectParts(context, kind.name, [kind], context.nodes),
     },
   };
 }
@@ -77,11 +80,13 @@ function selectNode(
   kinds: readonly Kind[],
   nodes: readonly FieldNode[],
 ): NodeSelection {
-  const fields = kinds.map((kind): [string, readonly FieldSelection[]] => [
-    kind.name,
-    selectNodeFields(context, kind, nodes),
-  ]);
-  return { kinds, fields: new Map(fields) };
+  return context.memory.onceIfFixed(nodes, ' node', () => {
+    const fields = kinds.map((kind): [string, readonly FieldSelection[]] => [
+      kind.name,
+      selectNodeFields(context, kind, nodes),
+    ]);
+    return { kinds, fields: new Map(fields) };
+  });
 }
 
 /** What a statement can read; for questions about the node, its id. */
@@ -144,12 +149,21 @@ function connectionList(
   };
 }
 
-function selectParts(
+const selectParts = (
   context: PlanContext,
   name: string,
   far: readonly Kind[],
   nodes: readonly FieldNode[],
   traversal?: Traversal,
+): readonly ListPart[] =>
+  context.memory.onceIfFixed(nodes, ' parts', () => buildParts(context, name, far, nodes, traversal));
+
+function buildParts(
+  context: PlanContext,
+  name: string,
+  far: readonly Kind[],
+  nodes: readonly FieldNode[],
+  traversal: Traversal | undefined,
 ): readonly ListPart[] {
   return selectFields(context, `${name}Connection`, nodes).map((field): ListPart => {
     switch (field.name) {

@@ -10,18 +10,22 @@ export type Plan = FindPlan | ScanPlan;
 /** Highest visibility the viewer may see: 0 public, 1 restricted, 2 confidential. */
 export type Clearance = 0 | 1 | 2;
 
-/** Nodes by id, in the order asked; an unknown or hidden id answers null. */
-export interface FindPlan {
-  readonly step: 'find';
+interface Asked {
+  /** What the plan was made from: plans of one origin are mostly of one shape, so their statement may be compiled already. */
+  readonly origin?: object;
   readonly clearance: Clearance;
+}
+
+/** Nodes by id, in the order asked; an unknown or hidden id answers null. */
+export interface FindPlan extends Asked {
+  readonly step: 'find';
   readonly ids: readonly string[];
   readonly node: NodeSelection;
 }
 
 /** A page of all nodes of one kind. */
-export interface ScanPlan {
+export interface ScanPlan extends Asked {
   readonly step: 'scan';
-  readonly clearance: Clearance;
   readonly kind: Kind;
   readonly list: ListPlan;
 }

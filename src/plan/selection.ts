@@ -7,6 +7,8 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 
+import { type SelectionMemory, usesVariables } from './selection-memory.js';
+
 /** Fields selected together under one response key; fragments, @skip and @include are resolved. */
 export interface SelectedField {
   readonly key: string;
@@ -18,26 +20,43 @@ export interface SelectedField {
 }
 
 /** What a plan needs of a GraphQL request. */
-export type SelectionSource = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export interface SelectionSource extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  readonly memory: SelectionMemory;
+}
+
+type Variables = GraphQLResolveInfo['variableValues'];
+type FieldOf = (variables: Variables) => SelectedField;
 
 /** Selects below these fields as graphql-js itself would execute them on an object of the named type. */
-export function selectFields(
+export const selectFields = (
   source: SelectionSource,
   typeName: string,
   nodes: readonly FieldNode[],
-): readonly SelectedField[] {
+): readonly SelectedField[] =>
+  source.memory
+    .once(nodes, typeName, () => collectFields(source, typeName, nodes))
+    .map((fieldOf) => fieldOf(source.variableValues));
+
+function collectFields(
+  source: SelectionSource,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): readonly FieldOf[] {
   const type = objectType(source.schema, typeName);
   const collected = collectSubfields(source.schema, source.fragments, source.variableValues, type, nodes);
-  return [...collected].map(([key, fields]) => {
+  return [...collected].map(([key, fields]): FieldOf => {
     const [field] = fields as readonly [FieldNode, ...FieldNode[]];
     const definition = type.getFields()[field.name.value];
-    return {
+    const fieldOf: FieldOf = (variables) => ({
       key,
       name: field.name.value,
-      arguments: definition ? getArgumentValues(definition, field, source.variableValues) : {},
+      arguments: definition ? getArgumentValues(definition, field, variables) : {},
       nodes: fields,
       question: isQuestion(definition),
-    };
+    });
+    if (field.arguments?.some((argument) => usesVariables(argument))) return fieldOf;
+    const fixed = fieldOf({});
+    return () => fixed;
   });
 }
 

@@ -5,21 +5,38 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import type { GraphContext } from '../graphql/context.js';
-import { executeRows } from '../graphql/execute-rows.js';
+import type { Execute } from '../graphql/execute-rows.js';
 import { executeThrough } from './execute-through.js';
-import { limitCost } from './limit-cost.js';
+import type { KnownDocuments } from './known-documents.js';
+import { type CostLimit, costPlugin } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
 import { maskErrors } from './mask-errors.js';
 import { setStatus } from './set-status.js';
 
 /** A document with more mistakes than this is told these and no more. */
-const MAX_PROBLEMS = 10;
+export const MAX_PROBLEMS = 10;
 const MAX_FRAGMENT_SELECTIONS = 5000;
 
+export interface ApolloParts {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly execute: Execute;
+  readonly limit: CostLimit;
+  readonly documents: KnownDocuments;
+}
+
 /** Apollo Server with every limit of the configuration; not started yet. */
-export function buildApollo(config: Config, schema: GraphQLSchema, log: Logger): ApolloServer<GraphContext> {
+export function buildApollo({
+  config,
+  schema,
+  log,
+  execute,
+  limit,
+  documents,
+}: ApolloParts): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    gateway: executeThrough(schema, executeRows(schema), MAX_PROBLEMS),
+    gateway: executeThrough(schema, execute, MAX_PROBLEMS),
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     // The schema is published, so "Did you mean" tells nobody anything new.
@@ -33,6 +50,6 @@ export function buildApollo(config: Config, schema: GraphQLSchema, log: Logger):
     maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
     formatError: maskErrors(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitCost(config.limits.cost), setStatus],
+    plugins: [ApolloServerPluginLandingPageDisabled(), documents.plugin, costPlugin(limit), setStatus],
   });
 }

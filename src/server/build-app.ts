@@ -9,10 +9,13 @@ import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailures, answerNotFound } from './answer-failures.js';
+import { executedResult } from './answer-known.js';
 import { requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
-import { logRequests } from './log-requests.js';
+import type { RequestContext } from './execute-through.js';
+import type { RequestLog } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
+import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
 import { servePage } from './serve-page.js';
 
@@ -22,10 +25,16 @@ export function buildApp(
   store: GraphStore,
   apollo: ApolloServer<GraphContext>,
   requests: RequestCount,
+  logRequest: RequestLog,
   log: Logger,
 ): Express {
   const app = express();
-  app.use(logRequests(log), protectAnswers);
+  // An answer in no cache needs no tag to be told by.
+  app.disable('etag').disable('x-powered-by');
+  app.use((request, response, next) => {
+    response.set('X-Request-Id', logRequest(request, response));
+    next();
+  }, protectAnswers);
   app.get('/healthz', reportLife);
   app.get('/readyz', reportReadiness(store, requests.isStopping));
   app.use(
@@ -34,11 +43,11 @@ export function buildApp(
     requireMethod,
     requireJson,
     requests.middleware,
-    express.json({ limit: config.limits.bodyBytes }),
+    takeBody(express.json({ limit: config.limits.bodyBytes })),
     expressMiddleware(apollo, {
       // Everyone is anonymous for now and sees what is public.
-      context: ({ res }): Promise<GraphContext> =>
-        Promise.resolve({ store, clearance: 0, signal: abortOnClose(res) }),
+      context: ({ req, res }): Promise<RequestContext> =>
+        Promise.resolve({ store, clearance: 0, signal: abortOnClose(res), executed: executedResult(req) }),
     }),
   );
   if (config.playground) app.use(protectPage, servePage);

@@ -1,10 +1,16 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
 import type { GraphContext } from '../graphql/context.js';
 import type { Execute } from '../graphql/execute-rows.js';
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<GraphContext>['gateway']>;
+
+/** What a request brings to its execution. */
+export interface RequestContext extends GraphContext {
+  /** The result, where the question has been executed already. */
+  readonly executed?: ExecutionResult | undefined;
+}
 
 /** Apollo's one door for an executor of one's own: a gateway, which here is the same process. */
 export const executeThrough = (
@@ -18,7 +24,8 @@ export const executeThrough = (
   },
   load: () =>
     Promise.resolve({
-      executor: ({ document, context, request }) =>
+      executor: async ({ document, context, request }) =>
+        (context as RequestContext).executed ??
         execute({
           document,
           contextValue: context as GraphContext,

@@ -1,5 +1,10 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+
+import type { Headers } from './allow-origins.js';
 
 /** Nothing but JSON leaves these paths, so a browser that shows one as a page may load nothing. */
 const ANSWER_POLICY = {
@@ -23,8 +28,27 @@ const PAGE_POLICY = {
   frameAncestors: ["'none'"],
 };
 
-const protect = (directives: Readonly<Record<string, string[]>>): RequestHandler =>
-  helmet({ contentSecurityPolicy: { useDefaults: false, directives }, xFrameOptions: { action: 'deny' } });
+/** They are the same for every answer, so helmet is asked once. */
+function headersOf(directives: Readonly<Record<string, string[]>>): Headers {
+  const protect = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    xFrameOptions: { action: 'deny' },
+  });
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  protect(request, response, () => undefined);
+  return Object.fromEntries(
+    response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]),
+  );
+}
 
-export const protectAnswers: RequestHandler = protect(ANSWER_POLICY);
-export const protectPage: RequestHandler = protect(PAGE_POLICY);
+const protect =
+  (headers: Headers): RequestHandler =>
+  (_request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    next();
+  };
+
+export const ANSWER_HEADERS: Headers = headersOf(ANSWER_POLICY);
+export const protectAnswers: RequestHandler = protect(ANSWER_HEADERS);
+export const protectPage: RequestHandler = protect(headersOf(PAGE_POLICY));

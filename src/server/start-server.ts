@@ -7,10 +7,15 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
+import { executeRows } from '../graphql/execute-rows.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { answerKnown } from './answer-known.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
 import { countRequests } from './count-requests.js';
+import { KnownDocuments } from './known-documents.js';
+import { limitCost } from './limit-cost.js';
+import { logRequests } from './log-requests.js';
 
 const REQUEST_MILLISECONDS = 30_000;
 /** How long a connection on which nothing is asked may keep a stop waiting. */
@@ -34,13 +39,16 @@ export interface RunningServer {
  * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
  */
 export async function startServer({ config, store, schema, log }: ServerParts): Promise<RunningServer> {
-  const apollo = buildApollo(config, schema, log);
+  const execute = executeRows(schema);
+  const limit = limitCost(config.limits.cost);
+  const documents = new KnownDocuments();
+  const apollo = buildApollo({ config, schema, log, execute, limit, documents });
   await apollo.start();
   const requests = countRequests();
-  const server = createServer(
-    { requestTimeout: REQUEST_MILLISECONDS },
-    buildApp(config, store, apollo, requests, log),
-  );
+  const logRequest = logRequests(log);
+  const app = buildApp(config, store, apollo, requests, logRequest, log);
+  const known = { config, schema, store, execute, documents, limit, requests, logRequest };
+  const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
   await listen(server, config);
   const stop = async (): Promise<void> => {
     await requests.stop(config.shutdownMilliseconds);

@@ -51,8 +51,8 @@ export async function writePage(goldenCase: GoldenCase, store: GraphStore): Prom
     const cypher = compileCypher(plan, REGISTERED_ONTOLOGY, counts);
     return [
       block('Plan', 'text', printPlan(plan)),
-      block('SQL', 'sql', `${sql.text}\n-- ${JSON.stringify(sql.parameters)}`),
-      block('Cypher', 'cypher', `${cypher.text}\n// ${JSON.stringify(cypher.parameters)}`),
+      block('SQL', 'sql', `${sql.text}\n-- ${JSON.stringify(sql.parametersOf())}`),
+      block('Cypher', 'cypher', `${cypher.text}\n// ${JSON.stringify(cypher.parametersOf())}`),
     ];
   });
   return [

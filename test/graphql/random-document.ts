@@ -13,7 +13,13 @@ import {
 import type { Dice } from '../store/random/dice.js';
 
 const LEVELS = 6;
-const VARIABLES = ['$yes: Boolean = true', '$no: Boolean!', '$first: Int = 2'];
+const VARIABLES = [
+  '$yes: Boolean = true',
+  '$no: Boolean!',
+  '$first: Int = 2',
+  '$one: ID! = "facility:none"',
+  '$name: String = "a"',
+];
 const DIRECTIVES = [
   '@skip(if: $yes)',
   '@skip(if: $no)',
@@ -76,11 +82,13 @@ export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly 
     const id = (): string => JSON.stringify(other || !own[0] ? dice.pick(ids) : own[0]);
     switch (name) {
       case 'id':
-        return [`id: ${id()}`];
+        return [`id: ${other && dice.chance(30) ? '$one' : id()}`];
       case 'ids':
-        return [`ids: [${id()}, ${id()}]`];
+        return [`ids: [${id()}, ${other ? '$one' : id()}]`];
       case 'first':
         return [`first: ${other ? dice.pick(['$first', '0', '1', '3']) : '2'}`];
+      case 'where':
+        return other && dice.chance(20) ? ['where: { name: { contains: $name } }'] : [];
       case 'after':
         return other && dice.chance(1) ? ['after: "of another list"'] : [];
       default:

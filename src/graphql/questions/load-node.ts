@@ -52,7 +52,7 @@ function loaderOf(
   if (known) return known;
   const loader: Loader = new DataLoader(
     async (ids) => {
-      const plan = planFind(planContext(ontology, context, info), ids, kinds, info.fieldNodes);
+      const plan = planFind(planContext(ontology, context, info), ids, kinds);
       return (await runPlan(context, plan)) as readonly unknown[];
     },
     { maxBatchSize: MOST_IDS },

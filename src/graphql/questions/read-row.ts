@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { ID_KEY } from '../../plan/raw-answer.js';
+import { SelectionMemory } from '../../plan/selection-memory.js';
 import { selectFields } from '../../plan/selection.js';
 
 /** The id of the node whose row a question is asked about. */
@@ -13,7 +14,11 @@ export function rowOf(
   value: Readonly<Record<string, unknown>> | null | undefined,
 ): unknown {
   if (!value) return null;
-  const members = selectFields(info, typeName, info.fieldNodes);
+  const members = selectFields(
+    { ...info, memory: new SelectionMemory(info.fragments) },
+    typeName,
+    info.fieldNodes,
+  );
   return Object.fromEntries(
     members.map(({ key, name }) => [key, name === '__typename' ? typeName : value[name]]),
   );

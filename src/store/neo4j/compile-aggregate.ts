@@ -62,6 +62,6 @@ function compileMeasure(walk: Walk, value: ValueMeasure, scope: StatementScope):
   const of = on === 'edge' ? (walk.relationship ?? walk.node) : walk.node;
   if (property.type.type !== 'date') return `${measure}(${of}.${quoteName(property.name)})`;
   const day = `${of}.${quoteName(member(property, measure === 'min' ? 'earliest' : 'latest'))}`;
-  const open = scope.parameter(measure === 'min' ? FIRST_DAY : LAST_DAY);
+  const open = scope.constant(measure === 'min' ? FIRST_DAY : LAST_DAY);
   return `${measure}(CASE WHEN ${day} <> ${open} THEN ${day} END)`;
 }

@@ -15,8 +15,8 @@ export function compileAsOf(
   asOf: DayRange,
   scope: StatementScope,
 ): AsOf {
-  const earliest = scope.parameter(asOf.earliest);
-  const latest = scope.parameter(asOf.latest);
+  const earliest = scope.parameter(asOf, (days) => days.earliest);
+  const latest = scope.parameter(asOf, (days) => days.latest);
   return {
     conditions: relationship.temporal
       ? [

@@ -41,7 +41,7 @@ export function compileFacets(
   const body = [
     match,
     ...groups.clauses,
-    `WITH ${grouped}, ${groups.count} AS ${count} ORDER BY ${count} DESC, ${key} LIMIT ${scope.parameter(measure.size)}`,
+    `WITH ${grouped}, ${groups.count} AS ${count} ORDER BY ${count} DESC, ${key} LIMIT ${scope.parameter(measure, ({ size }) => size)}`,
     ...nodes.flatMap(({ clauses }) => clauses),
     `RETURN collect(${facet}) AS ${list}`,
   ].join('\n');
@@ -69,7 +69,7 @@ function groupsOf(walk: Walk, by: Facet, scope: StatementScope): Groups {
       if (by.facet === 'code')
         return { clauses: [], key: `${of}.${quoteName(by.property.name)}`, count: 'count(*)' };
       const day = `${of}.${quoteName(member(by.property, 'earliest'))}`;
-      const year = `CASE WHEN ${day} <> ${scope.parameter(FIRST_DAY)} THEN left(${day}, 4) END`;
+      const year = `CASE WHEN ${day} <> ${scope.constant(FIRST_DAY)} THEN left(${day}, 4) END`;
       return { clauses: [], key: year, count: 'count(*)' };
     }
     case 'neighbour': {

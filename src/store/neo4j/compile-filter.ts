@@ -41,9 +41,9 @@ export function compileFilter(
     case 'not':
       return `NOT ${compileFilter(filter.of, on, scope, { ...place, negated: true })}`;
     case 'id':
-      return `${on.node}.id IN ${scope.parameter(filter.in)}`;
+      return `${on.node}.id IN ${scope.parameter(filter, (one) => one.in)}`;
     case 'kind':
-      return `any(label IN labels(${on.node}) WHERE label IN ${scope.parameter(filter.in)})`;
+      return `any(label IN labels(${on.node}) WHERE label IN ${scope.parameter(filter, (one) => one.in)})`;
     case 'text':
     case 'oneOf':
     case 'compare':
@@ -70,16 +70,16 @@ function compileComparison(filter: Comparison, of: string, scope: StatementScope
   switch (filter.filter) {
     case 'text':
       if (filter.operator === 'matches') {
-        return `${column(words(property))} CONTAINS ${scope.parameter(` ${filter.value}`)}`;
+        return `${column(words(property))} CONTAINS ${scope.parameter(filter, ({ value }) => ` ${value}`)}`;
       }
-      return `${compared} ${TEXT_OPERATORS[filter.operator]} ${scope.parameter(filter.value)}`;
+      return `${compared} ${TEXT_OPERATORS[filter.operator]} ${scope.parameter(filter, ({ value }) => value)}`;
     case 'oneOf':
-      return `${compared} IN ${scope.parameter(filter.values)}`;
+      return `${compared} IN ${scope.parameter(filter, ({ values }) => values)}`;
     case 'compare':
-      return `${compared} ${COMPARISONS[filter.operator]} ${scope.parameter(filter.value)}`;
+      return `${compared} ${COMPARISONS[filter.operator]} ${scope.parameter(filter, ({ value }) => value)}`;
     case 'days': {
       const [earliest, latest] = [member(property, 'earliest'), member(property, 'latest')].map(column);
-      return `(${latest} >= ${scope.parameter(filter.range.earliest)} AND ${earliest} <= ${scope.parameter(filter.range.latest)})`;
+      return `(${latest} >= ${scope.parameter(filter.range, (days) => days.earliest)} AND ${earliest} <= ${scope.parameter(filter.range, (days) => days.latest)})`;
     }
     case 'missing':
       return `${column(columnsOf(property)[0]?.name ?? property.name)} IS NULL`;

@@ -78,11 +78,17 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
     case 'value':
       return { clauses: [], expression: compileValue(node, field.property, memberNames(field.members)) };
     case 'one': {
-      const { clauses, expression } = compileNeighbours(node, start, { ...field, size: 1 }, scope);
+      const { clauses, expression } = compileNeighbours(node, start, field, scope.constant(1), scope);
       return { clauses, expression: `head(${expression})` };
     }
     case 'list':
-      return compileNeighbours(node, start, field, scope);
+      return compileNeighbours(
+        node,
+        start,
+        field,
+        scope.parameter(field, ({ size }) => size),
+        scope,
+      );
     case 'connection': {
       const walk = compileTraversal(start, field.traversal, scope);
       return compileList(walk, field.list, [node], scope, compileNode, field.traversal.relationship);
@@ -93,11 +99,12 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
 function compileNeighbours(
   near: string,
   start: string,
-  { traversal, size, node }: Omit<Extract<FieldSelection, { select: 'list' }>, 'select'>,
+  { traversal, node }: Extract<FieldSelection, { select: 'one' | 'list' }>,
+  limit: string,
   scope: StatementScope,
 ): Projection {
   const walk = compileTraversal(start, traversal, scope);
-  const sorted = `WITH ${walk.relationship}, ${walk.node} ORDER BY ${walk.relationship}.id LIMIT ${scope.parameter(size)}`;
+  const sorted = `WITH ${walk.relationship}, ${walk.node} ORDER BY ${walk.relationship}.id LIMIT ${limit}`;
   const { clauses, expression } = compileNode(walk, node, scope);
   const list = scope.variable('list');
   const body = [matchOf(walk), sorted, ...clauses, `RETURN collect(${expression}) AS ${list}`].join('\n');

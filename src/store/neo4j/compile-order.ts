@@ -43,7 +43,7 @@ function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): 
       const keys = keysOf(term.term, walk, walk.node, scope);
       return missingKeys(term.term, term.direction).map(
         (missing, at) =>
-          `coalesce(head(COLLECT { ${first} RETURN ${keys[at]} }), ${scope.parameter(missing)})`,
+          `coalesce(head(COLLECT { ${first} RETURN ${keys[at]} }), ${scope.constant(missing)})`,
       );
     }
   }
@@ -56,5 +56,5 @@ const edgeKeys = (
   scope: StatementScope,
 ): readonly string[] =>
   keyColumns(property, direction).map(
-    ({ column, missing }) => `coalesce(${of}.${quoteName(column)}, ${scope.parameter(missing)})`,
+    ({ column, missing }) => `coalesce(${of}.${quoteName(column)}, ${scope.constant(missing)})`,
   );

@@ -1,4 +1,4 @@
-import type { ListPlan, OrderKey } from '../../plan/plan.js';
+import type { ListPlan } from '../../plan/plan.js';
 import { rowsToRead } from '../../plan/shape-answer.js';
 import type { Key } from './compile-order.js';
 import type { Walk } from './compile-traversal.js';
@@ -28,18 +28,18 @@ export function compilePage(
     name: scope.variable('key'),
     descending: (key.direction === 'DESC') !== page.backward,
   }));
-  const bounded = (bound: readonly OrderKey[], after: boolean): Bound => {
+  const bounded = (side: 'beyond' | 'upTo'): Bound => {
     const compared = keys.map(({ name, expression, indexed, descending }, at) => ({
       name,
       expression,
       indexed,
-      bound: scope.parameter(bound[at]),
-      greater: descending !== after,
+      bound: scope.parameter(page, (of) => of[side]?.[at]),
+      greater: descending === (side === 'upTo'),
     }));
     return { past: isPast(compared), seek: (passed) => seekOf(compared[0], passed) };
   };
-  const beyond = page.beyond && bounded(page.beyond, true);
-  const upTo = page.upTo && bounded(page.upTo, false);
+  const beyond = page.beyond && bounded('beyond');
+  const upTo = page.upTo && bounded('upTo');
   const bounds = [beyond, upTo].filter((bound) => bound !== undefined);
   const kept = [walk.node, ...(walk.relationship === undefined ? [] : [walk.relationship])].join(', ');
   const keyed = `WITH ${kept}, ${keys.map(({ expression, name }) => `${expression} AS ${name}`).join(', ')}`;
@@ -48,7 +48,7 @@ export function compilePage(
   const names = keys.map(({ name }) => name).join(', ');
   return {
     seek: bounds.length === 0 ? anyKey(keys[0]) : bounds.flatMap(({ seek }) => seek(true)),
-    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(rowsToRead(list))}`,
+    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(list, rowsToRead)}`,
     before: {
       seek: beyond?.seek(false) ?? [],
       clause: beyond === undefined ? '' : `${keyed} WHERE NOT (${beyond.past}) WITH 1 AS row LIMIT 1`,

@@ -74,7 +74,7 @@ function compileEdge(
 /** The claims a relationship rests on, by their ids: they hang on no relationship of their own. */
 function compileEvidence(
   relationship: string,
-  { size, node }: Extract<EdgeField, { edge: 'evidence' }>,
+  field: Extract<EdgeField, { edge: 'evidence' }>,
   scope: StatementScope,
   compileNode: NodeCompiler,
 ): Projection {
@@ -84,8 +84,8 @@ function compileEvidence(
     `${claim}:${quoteName(CLAIM)}`,
     ...visibleNode(claim, [CLAIM], scope),
   ];
-  const cut = `WITH ${claim} ORDER BY ${claim}.id LIMIT ${scope.parameter(size)}`;
-  const { clauses, expression } = compileNode({ node: claim, kinds: [CLAIM] }, node, scope);
+  const cut = `WITH ${claim} ORDER BY ${claim}.id LIMIT ${scope.parameter(field, ({ size }) => size)}`;
+  const { clauses, expression } = compileNode({ node: claim, kinds: [CLAIM] }, field.node, scope);
   const list = scope.variable('list');
   const body = [
     `MATCH (${claim}:${quoteName('Node')}) WHERE ${conditions.join(' AND ')}`,

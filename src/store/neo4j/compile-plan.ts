@@ -15,14 +15,15 @@ export const ANSWER = 'answer';
  * @param counts what decides where a search starts that no index helps
  */
 export function compilePlan(plan: Plan, ontology: Ontology, counts: NodeCounts = new Map()): Statement {
-  const scope = new StatementScope(ontology, plan.clearance, counts);
+  const scope = new StatementScope(ontology, plan, counts);
   const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
   const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
-  return { text, parameters: scope.parameters, walks: scope.walks };
+  return { text, parametersOf: (partOf) => scope.parametersOf(partOf), walks: scope.walks };
 }
 
-function compileFind({ ids, node }: FindPlan, scope: StatementScope): Projection {
-  const asked = scope.parameter(ids);
+function compileFind(plan: FindPlan, scope: StatementScope): Projection {
+  const { node } = plan;
+  const asked = scope.parameter(plan, ({ ids }) => ids);
   const found = scope.variable('node');
   const kinds = node.kinds.map(({ name }) => name);
   const conditions = [

@@ -3,6 +3,8 @@ import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
+import { rememberStatements } from '../remember-statements.js';
+import { compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema } from './prepare-schema.js';
@@ -32,7 +34,8 @@ class Neo4jStore implements GraphStore {
     this.#connection = connection;
     this.#ontology = ontology;
     const counts = rememberCounts(() => readNodeCounts(connection, ontology));
-    this.#graph = { connection, ontology, counts, mostWalks };
+    const recall = rememberStatements((plan, known) => compilePlan(plan, ontology, known));
+    this.#graph = { connection, recall, counts, mostWalks };
   }
 
   prepare(): Promise<void> {

@@ -1,11 +1,11 @@
 import { HabeasError } from '../../errors/habeas-error.js';
-import type { Ontology } from '../../ontology/ontology.js';
 import { type CutPlan, cutPlan, fillNode, nodesAtCuts } from '../../plan/cut-plan.js';
 import type { FindPlan, Plan } from '../../plan/plan.js';
 import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
-import { ANSWER, compilePlan } from './compile-plan.js';
+import type { Recall, Recalled } from '../remember-statements.js';
+import { ANSWER } from './compile-plan.js';
 import type { Connection } from './connection.js';
 import { runRead } from './run-read.js';
 import type { Statement } from './statement.js';
@@ -21,15 +21,13 @@ const TOO_MANY_WALKS = 150;
 /** The database that plans are run on, and what is known of it. */
 export interface PlannedGraph {
   readonly connection: Connection;
-  readonly ontology: Ontology;
+  readonly recall: Recall<Statement>;
   readonly counts: () => Promise<NodeCounts>;
   /** In how many places one statement may follow relationships. */
   readonly mostWalks?: number | undefined;
 }
 
-interface Fitting extends CutPlan {
-  readonly statement: Statement;
-}
+interface Fitting extends CutPlan, Recalled<Statement> {}
 
 /**
  * Answers a plan in one statement, or, where that would take too long to plan, in one for its upper levels and one
@@ -37,14 +35,15 @@ interface Fitting extends CutPlan {
  * @throws HabeasError QUERY_TOO_COSTLY when even one level follows too many relationships; else as `runRead`.
  */
 export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOptions): Promise<RawAnswer> {
-  const { plan, cuts, statement } = await fit(graph, whole);
-  const answer = await runStatement(graph.connection, plan, statement, options);
+  const fitting = await fit(graph, whole);
+  const { plan, cuts } = fitting;
+  const answer = await runStatement(graph.connection, fitting, options);
   if (cuts.length === 0) return answer;
   const waiting = nodesAtCuts(answer, cuts.length);
   const deeper = cuts.map(async (node, at) => {
     const ids = [...(waiting[at]?.keys() ?? [])];
     if (ids.length === 0) return;
-    const find: FindPlan = { step: 'find', clearance: plan.clearance, ids, node };
+    const find: FindPlan = { step: 'find', origin: node, clearance: plan.clearance, ids, node };
     const found = (await runPlan(graph, find, options)) as readonly (RawNode | null)[];
     ids.forEach((id, place) =>
       waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),
@@ -56,8 +55,9 @@ export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOpti
 
 /** Has Neo4j plan what `runPlan` would run first, and keep that. */
 export async function planAhead(graph: PlannedGraph, plan: Plan): Promise<void> {
-  const { text, parameters } = (await fit(graph, plan)).statement;
-  await runRead(graph.connection, { text: text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN'), parameters });
+  const { statement, partOf } = await fit(graph, plan);
+  const text = statement.text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN');
+  await runRead(graph.connection, { text, parameters: statement.parametersOf(partOf) });
 }
 
 function stillThere(node: RawNode | null | undefined): RawNode {
@@ -66,16 +66,16 @@ function stillThere(node: RawNode | null | undefined): RawNode {
 }
 
 /** As many levels of a plan as fit in one statement, one at least. */
-async function fit({ ontology, counts, mostWalks = MOST_WALKS }: PlannedGraph, plan: Plan): Promise<Fitting> {
+async function fit({ recall, counts, mostWalks = MOST_WALKS }: PlannedGraph, plan: Plan): Promise<Fitting> {
   const known = dependsOnCounts(plan) ? await counts() : undefined;
-  const whole: Fitting = { plan, cuts: [], statement: compilePlan(plan, ontology, known) };
+  const whole: Fitting = { plan, cuts: [], ...recall(plan, known) };
   if (whole.statement.walks <= mostWalks) return whole;
   let fitting = whole;
   for (let depth = 1; ; depth += 1) {
     const cut = cutPlan(plan, depth);
-    const statement = compilePlan(cut.plan, ontology, known);
-    if (depth > 1 && statement.walks > mostWalks) break;
-    fitting = { ...cut, statement };
+    const recalled = recall(cut.plan, known);
+    if (depth > 1 && recalled.statement.walks > mostWalks) break;
+    fitting = { ...cut, ...recalled };
     if (cut.cuts.length === 0) break;
   }
   if (fitting.statement.walks <= TOO_MANY_WALKS) return fitting;
@@ -87,14 +87,14 @@ async function fit({ ontology, counts, mostWalks = MOST_WALKS }: PlannedGraph, p
 
 async function runStatement(
   connection: Connection,
-  plan: Plan,
-  statement: Statement,
+  { plan, statement, partOf }: Fitting,
   options: RunOptions,
 ): Promise<RawAnswer> {
+  const sent = { text: statement.text, parameters: statement.parametersOf(partOf) };
   if (plan.step === 'scan') {
-    const [record] = await runRead<{ [ANSWER]: RawList }>(connection, statement, options);
+    const [record] = await runRead<{ [ANSWER]: RawList }>(connection, sent, options);
     return record?.[ANSWER] ?? { rows: [] };
   }
-  const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, statement, options);
+  const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, sent, options);
   return records.map((record) => record[ANSWER][0] ?? null);
 }

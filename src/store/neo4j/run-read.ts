@@ -4,7 +4,12 @@ import { HabeasError } from '../../errors/habeas-error.js';
 import type { RunOptions } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
-import type { Statement } from './statement.js';
+
+/** A text and the values of its parameters. */
+interface SentStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 export interface ReadOptions extends RunOptions {
   /** Milliseconds; the connection's own limit if absent. */
@@ -20,7 +25,7 @@ const GRACE_MILLISECONDS = 1_000;
  */
 export async function runRead<Shape extends RecordShape>(
   connection: Connection,
-  { text, parameters }: Pick<Statement, 'text' | 'parameters'>,
+  { text, parameters }: SentStatement,
   { signal, onStatement, timeout = connection.statementMilliseconds }: ReadOptions = {},
 ): Promise<readonly Shape[]> {
   if (signal?.aborted) throw aborted(signal);

@@ -20,14 +20,14 @@ export function compileComparison(builder: StatementBuilder, filter: Comparison,
     case 'text':
       return compareText(builder, filter, alias);
     case 'oneOf':
-      return `${comparable(property, alias)} IN ${parameters.addList(filter.values)}`;
+      return `${comparable(property, alias)} IN ${parameters.addList(filter, ({ values }) => values)}`;
     case 'compare':
-      return `${comparable(property, alias)} ${OPERATORS[filter.operator]} ${parameters.add(filter.value)}`;
+      return `${comparable(property, alias)} ${OPERATORS[filter.operator]} ${parameters.add(filter, ({ value }) => value)}`;
     case 'days': {
       const latest = columnOf(alias, member(property, 'latest'));
       const earliest = columnOf(alias, member(property, 'earliest'));
       const { range } = filter;
-      return `(${latest} >= ${parameters.add(range.earliest)} AND ${earliest} <= ${parameters.add(range.latest)})`;
+      return `(${latest} >= ${parameters.add(range, (days) => days.earliest)} AND ${earliest} <= ${parameters.add(range, (days) => days.latest)})`;
     }
     case 'missing':
       return `${columnOf(alias, columnsOf(property)[0]?.name ?? property.name)} IS NULL`;
@@ -35,17 +35,17 @@ export function compileComparison(builder: StatementBuilder, filter: Comparison,
 }
 
 function compareText({ parameters }: StatementBuilder, filter: TextComparison, alias: string): string {
-  const { property, operator, value } = filter;
+  const { property, operator } = filter;
   const text = comparable(property, alias);
   switch (operator) {
     case 'contains':
-      return `instr(${text}, ${parameters.add(value)}) > 0`;
+      return `instr(${text}, ${parameters.add(filter, ({ value }) => value)}) > 0`;
     case 'startsWith': {
-      const prefix = parameters.add(value);
+      const prefix = parameters.add(filter, ({ value }) => value);
       return `(${text} >= ${prefix} AND ${text} < ${prefix} || ${LAST_CHARACTER})`;
     }
     case 'matches':
-      return `instr(${columnOf(alias, words(property))}, ${parameters.add(` ${value}`)}) > 0`;
+      return `instr(${columnOf(alias, words(property))}, ${parameters.add(filter, ({ value }) => ` ${value}`)}) > 0`;
   }
 }
 

@@ -70,7 +70,7 @@ function certainty({ parameters }: StatementBuilder, source: EdgeSource | undefi
   const since = source?.traversal.relationship.properties.get('since');
   const until = source?.traversal.relationship.properties.get('until');
   if (source?.asOf === undefined || since === undefined || until === undefined) return 'NULL';
-  const began = `${columnOf('r', member(since, 'latest'))} <= ${parameters.add(source.asOf.earliest)}`;
-  const ends = `${columnOf('r', member(until, 'earliest'))} >= ${parameters.add(source.asOf.latest)}`;
+  const began = `${columnOf('r', member(since, 'latest'))} <= ${parameters.add(source.asOf, ({ earliest }) => earliest)}`;
+  const ends = `${columnOf('r', member(until, 'earliest'))} >= ${parameters.add(source.asOf, ({ latest }) => latest)}`;
   return `CASE WHEN ${began} AND ${ends} THEN 'YES' ELSE 'POSSIBLY' END`;
 }

@@ -22,9 +22,9 @@ export function compileFacets(
   near: string,
   compileNode: NodeCompiler,
 ): (sections: Sections) => (parent: string) => readonly RawFacet[] {
-  const { by, size } = measure;
+  const { by } = measure;
   const groups = groupsOf(builder, by, rows);
-  const limit = builder.parameters.add(size);
+  const limit = builder.parameters.add(measure, ({ size }) => size);
   // Ordered and cut for each parent, whose groups therefore travel through one array.
   const largest =
     `(SELECT json_group_array(json_array("key", kind, "count")) FROM ` +

@@ -41,9 +41,12 @@ export function compileFilter(
     case 'related':
       return compileRelated(builder, filter, scope, place);
     case 'id':
-      return settle(`${columnOf(scope.node, 'id')} IN ${builder.parameters.addList(filter.in)}`, place);
+      return settle(
+        `${columnOf(scope.node, 'id')} IN ${builder.parameters.addList(filter, (one) => one.in)}`,
+        place,
+      );
     case 'kind':
-      return settle(`${scope.kind} IN ${builder.parameters.addList(filter.in)}`, place);
+      return settle(`${scope.kind} IN ${builder.parameters.addList(filter, (one) => one.in)}`, place);
     case 'text':
     case 'oneOf':
     case 'compare':

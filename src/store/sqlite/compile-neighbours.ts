@@ -24,7 +24,7 @@ export function compileNeighbours(
 ): FieldReader {
   const step = walk(builder, field.traversal);
   const id = columnOf(step.edge, 'id');
-  const limit = field.select === 'one' ? '1' : builder.parameters.add(field.size);
+  const limit = field.select === 'one' ? '1' : builder.parameters.add(field, ({ size }) => size);
   const page = pageOf(id, step.from, [`${step.near} = p.id`, ...step.conditions], id, limit);
   const nodes = readNodes(
     builder,
@@ -53,7 +53,7 @@ export function compileEvidence(
     from,
     visible(builder, 'n', 'Claim'),
     'n.id',
-    builder.parameters.add(field.size),
+    builder.parameters.add(field, ({ size }) => size),
   );
   const name = builder.addBlock(
     'b',

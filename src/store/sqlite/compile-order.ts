@@ -1,4 +1,4 @@
-import type { OrderKey, OrderTerm } from '../../plan/plan.js';
+import type { OrderTerm, Page } from '../../plan/plan.js';
 import { keyColumns, missingKeys } from '../order-keys.js';
 import { quoteLiteral } from './quote-name.js';
 import type { StatementBuilder } from './statement.js';
@@ -84,17 +84,17 @@ export const exactNumber = (text: string): string => `json(format('%!.17g', ${te
 
 export const keyCell = ({ text, numeric }: Key): string => (numeric ? exactNumber(text) : text);
 
-/** Rows that come after these keys in the order read, or before them. */
+/** Rows that come after the keys `beyond` in the order read, or before `upTo`. */
 export function compileBound(
   builder: StatementBuilder,
   keys: readonly Key[],
-  values: readonly OrderKey[],
-  side: 'after' | 'before',
+  page: Page,
+  side: 'beyond' | 'upTo',
 ): string {
   const bound = keys.map(({ text, descending }, at) => ({
     text,
-    value: builder.parameters.add(values[at] ?? null),
-    operator: descending === (side === 'after') ? '<' : '>',
+    value: builder.parameters.add(page, (of) => of[side]?.[at] ?? null),
+    operator: descending === (side === 'beyond') ? '<' : '>',
   }));
   const [first] = bound;
   if (first === undefined) return '1';

@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { NodeCounts } from '../anchor.js';
+import { ownPart, type PartOf } from '../plan-value.js';
 import type { Block } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
@@ -16,9 +17,9 @@ import { columnOf, visible } from './walk.js';
 /** One statement; its result is one row of one column, which `readAnswer` turns into the plan's answer. */
 export interface CompiledPlan {
   readonly text: string;
-  /** Bound by their place: the first to `?1`. */
-  readonly parameters: readonly ParameterValue[];
-  readonly readAnswer: (answer: string) => RawAnswer;
+  /** Bound by their place: the first to `?1`; of the plan that was compiled, or of another of its shape. */
+  readonly parametersOf: (partOf?: PartOf) => readonly ParameterValue[];
+  readonly readAnswer: (answer: string, partOf?: PartOf) => RawAnswer;
 }
 
 /**
@@ -26,23 +27,24 @@ export interface CompiledPlan {
  * @param counts what decides where a search starts that no index helps
  */
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
-  const builder = new StatementBuilder(ontology, plan.clearance, counts);
+  const builder = new StatementBuilder(ontology, plan, counts);
   const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
   return {
     text: builder.text,
-    parameters: builder.values,
-    readAnswer: (answer) => read(builder.readSections(answer)),
+    parametersOf: (partOf) => builder.parameters.valuesOf(partOf),
+    readAnswer: (answer, partOf = ownPart) => read(builder.readSections(answer), partOf),
   };
 }
 
-type AnswerReader = (sections: Sections) => RawAnswer;
+type AnswerReader = (sections: Sections, partOf: PartOf) => RawAnswer;
 
 /** Every kind's table is asked for every id, so that the text does not depend on which ids are asked. */
-function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): AnswerReader {
+function compileFind(builder: StatementBuilder, plan: FindPlan): AnswerReader {
+  const { node } = plan;
   const kinds = node.kinds.map(({ name }) => name);
   const asked = builder.addBlock(
     'b',
-    `SELECT value AS id FROM json_each(${builder.parameters.add(JSON.stringify(ids))})`,
+    `SELECT value AS id FROM json_each(${builder.parameters.add(plan, ({ ids }) => JSON.stringify(ids))})`,
   );
   const found = kinds.map((kind) => {
     const from = `${asked} a CROSS JOIN ${quoteName(kind)} n ON ${columnOf('n', 'id')} = a.id`;
@@ -51,10 +53,10 @@ function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): Answer
   const block: Block = { name: builder.addBlock('b', found.join(' UNION ALL ')), kinds };
   const rows = builder.addSection(['b.node', 'b.kind'], `${block.name} b`);
   const nodes = compileNode(builder, block, node);
-  return (sections) => {
+  return (sections, partOf) => {
     const kindOf = new Map(rows(sections).map(([id, kind]) => [id, kind as string]));
     const read = nodes(sections);
-    return ids.map((id) => {
+    return partOf(plan).ids.map((id) => {
       const kind = kindOf.get(id);
       return kind === undefined ? null : read(id, kind);
     });

@@ -40,13 +40,13 @@ export function compileRows(
   const { page } = list;
   const whole = list.where === undefined ? conditions : [...conditions, where(builder, list, scope)];
   const keys = compileKeys(builder, list.order, scope, page.backward);
-  const beyond = page.beyond && compileBound(builder, keys, page.beyond, 'after');
-  const upTo = page.upTo && compileBound(builder, keys, page.upTo, 'before');
+  const beyond = page.beyond && compileBound(builder, keys, page, 'beyond');
+  const upTo = page.upTo && compileBound(builder, keys, page, 'upTo');
   const paged = [...whole, ...[beyond, upTo].filter((bound) => bound !== undefined)];
   const id = columnOf(scope.edge ?? scope.node, 'id');
   return {
     whole: { from, scope, conditions: whole },
-    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(rowsToRead(list))),
+    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(list, rowsToRead)),
     ...(needsTotal(list) && {
       total:
         list.where === undefined && scope.scanned !== undefined

@@ -4,7 +4,8 @@ import type { RawAnswer } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
-import { compilePlan } from './compile-plan.js';
+import { type Recall, rememberStatements } from '../remember-statements.js';
+import { type CompiledPlan, compilePlan } from './compile-plan.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
 import { quoteName } from './quote-name.js';
@@ -38,6 +39,7 @@ class SqliteStore implements GraphStore {
   readonly #readers: ReadPool;
   readonly #writer: SqliteWriter;
   readonly #counts: () => Promise<NodeCounts>;
+  readonly #recall: Recall<CompiledPlan>;
 
   constructor(options: SqliteOptions) {
     const { file, binding, ontology } = options;
@@ -47,6 +49,7 @@ class SqliteStore implements GraphStore {
     this.#readers = new ReadPool({ file, binding, readers, statementMilliseconds });
     this.#writer = new SqliteWriter({ file, binding, ontology, lockMilliseconds });
     this.#counts = rememberCounts(() => this.#readCounts());
+    this.#recall = rememberStatements((plan, counts) => compilePlan(ontology, plan, counts));
   }
 
   prepare(): Promise<void> {
@@ -55,11 +58,12 @@ class SqliteStore implements GraphStore {
 
   async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
     const counts = dependsOnCounts(plan) ? await this.#counts() : undefined;
-    const { text, parameters, readAnswer } = compilePlan(this.#ontology, plan, counts);
+    const { statement, partOf } = this.#recall(plan, counts);
+    const { text, parametersOf, readAnswer } = statement;
     const start = performance.now();
-    const [row] = await this.#readers.all(text, parameters, signal);
+    const [row] = await this.#readers.all(text, parametersOf(partOf), signal);
     onStatement?.({ text, milliseconds: performance.now() - start });
-    return readAnswer(row?.['answer'] as string);
+    return readAnswer(row?.['answer'] as string, partOf);
   }
 
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {

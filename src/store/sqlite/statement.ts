@@ -1,7 +1,8 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import type { Plan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
 import { jsonArray, unpack } from './json-array.js';
-import { Parameters, type ParameterValue } from './parameters.js';
+import { Parameters } from './parameters.js';
 
 /** What the sections of a statement answered, in the order in which they were added. */
 export type Sections = readonly (readonly (readonly unknown[])[])[];
@@ -17,10 +18,10 @@ export class StatementBuilder {
   private readonly sections: string[] = [];
   private aliases = 0;
 
-  constructor(ontology: Ontology, clearance: number, counts: NodeCounts) {
+  constructor(ontology: Ontology, plan: Plan, counts: NodeCounts) {
     this.ontology = ontology;
     this.counts = counts;
-    this.clearance = this.parameters.add(clearance);
+    this.clearance = this.parameters.add(plan, ({ clearance }) => clearance);
   }
 
   /** A number that no other alias or block of the statement has. */
@@ -46,10 +47,6 @@ export class StatementBuilder {
 
   get text(): string {
     return `WITH ${this.blocks.join(',\n')}\nSELECT ${jsonArray(this.sections)} AS answer`;
-  }
-
-  get values(): readonly ParameterValue[] {
-    return this.parameters.values;
   }
 
   readSections(answer: string): Sections {

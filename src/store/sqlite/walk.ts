@@ -97,7 +97,7 @@ function mayHold(
   const began = columnOf(edge, member(since, 'earliest'));
   const ended = columnOf(edge, member(until, 'latest'));
   return [
-    `(${began} IS NULL OR ${began} <= ${builder.parameters.add(asOf.latest)})`,
-    `(${ended} IS NULL OR ${ended} >= ${builder.parameters.add(asOf.earliest)})`,
+    `(${began} IS NULL OR ${began} <= ${builder.parameters.add(asOf, (days) => days.latest)})`,
+    `(${ended} IS NULL OR ${ended} >= ${builder.parameters.add(asOf, (days) => days.earliest)})`,
   ];
 }

@@ -25,7 +25,10 @@ export const openHabeas = (name: ContestantName, store: GraphStore): Contestant 
       return store.run(plan, options);
     };
     await askHabeas({ run } as GraphStore, ours, landmarks);
-    return plans.map((plan) => compilePlan(plan, REGISTERED_ONTOLOGY));
+    return plans.map((plan) => {
+      const { text, parametersOf } = compilePlan(plan, REGISTERED_ONTOLOGY);
+      return { text, parameters: parametersOf() };
+    });
   },
   close: () => Promise.resolve(),
 });

@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -91,7 +90,7 @@ async function startServer(
 ): Promise<StartedServer> {
   const from = performance.now();
   const server = await startChild(kind, environment);
-  await post(new Agent(), urlOf({ kind, server }), bodyOf(POINT, landmarks));
+  await post(urlOf({ kind, server }), bodyOf(POINT, landmarks));
   return { kind, server, firstAnswerMilliseconds: performance.now() - from, rates: {} };
 }
 

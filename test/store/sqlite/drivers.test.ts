@@ -134,9 +134,9 @@ test('the same statement gets the same answer from every binding', async () => {
     ),
   ];
   for (const plan of plans) {
-    const { text, parameters, readAnswer } = compilePlan(REGISTERED_ONTOLOGY, plan);
+    const { text, parametersOf, readAnswer } = compilePlan(REGISTERED_ONTOLOGY, plan);
     const expected = await store.run(plan);
-    for (const [row] of await eachBinding(file, (opened) => opened.all(text, parameters))) {
+    for (const [row] of await eachBinding(file, (opened) => opened.all(text, parametersOf()))) {
       assert.deepEqual(readAnswer(row?.['answer'] as string), expected);
     }
   }
