@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { FieldSelection, NodeSelection, ValueMember } from '../../plan/plan.js';
+import type { FieldSelection, NodeSelection } from '../../plan/plan.js';
 import { KIND_KEY } from '../../plan/raw-answer.js';
 import { compileList } from './compile-list.js';
 import { compileTraversal, kindName, labelExpression, matchOf, type Walk } from './compile-traversal.js';
-import { compileValue } from './compile-value.js';
+import { compileValue, memberNames } from './compile-value.js';
 import { mapOf, quoteText } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
@@ -64,9 +64,6 @@ function compileGroup(
     ]),
   };
 }
-
-const memberNames = (members: readonly ValueMember[] | undefined): readonly string[] | undefined =>
-  members?.map(({ member }) => member);
 
 /** @param start the node as a walk starts at it, with the labels it must have */
 function compileField(node: string, start: string, field: FieldSelection, scope: StatementScope): Projection {
