@@ -1,5 +1,5 @@
-import type { ListPlan, Relationship } from '../../plan/plan.js';
-import { needsBefore, needsKeys, needsTotal } from '../../plan/shape-answer.js';
+import type { ListPlan, Relationship, Traversal } from '../../plan/plan.js';
+import { needsBefore, needsKeys, needsTotal, readsRows } from '../../plan/shape-answer.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileOrder } from './compile-order.js';
@@ -14,7 +14,7 @@ import type { Projection, StatementScope } from './statement.js';
  * A page of a walk's rows as a RawList: sorted and cut by their keys first, so that what is selected is read for
  * the rows of the page only.
  * @param near variables at which the walk starts
- * @param relationship the type walked; undefined in a scan
+ * @param traversal what is walked; undefined in a scan
  */
 export function compileList(
   walk: Walk,
@@ -22,9 +22,9 @@ export function compileList(
   near: readonly string[],
   scope: StatementScope,
   compileNode: NodeCompiler,
-  relationship?: Relationship,
+  traversal?: Traversal,
 ): Projection {
-  const asOf = heldThen(walk, list, scope, relationship);
+  const asOf = heldThen(walk, list, scope, traversal?.relationship);
   const { where, clauses: anchors } = compileWhere(list, walk, scope);
   const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
   const match = (seek: readonly string[]): string =>
@@ -32,25 +32,43 @@ export function compileList(
   const page = compilePage(walk, list, compileOrder(list.order, walk, scope), scope);
   const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
   const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
+  const aggregate = compileAggregate(walk, match([]), list, near, scope, compileNode);
+  const known = aggregate.total ?? knownTotal(list, near, scope, traversal);
   const columns = [
-    { key: 'rows', body: [match(page.seek), page.cut, ...clauses, `RETURN collect(${row})`] },
-    ...(needsTotal(list) ? [{ key: 'total', body: compileTotal(walk, list, match([]), scope) }] : []),
+    ...(readsRows(list)
+      ? [{ key: 'rows', body: [match(page.seek), page.cut, ...clauses, `RETURN collect(${row})`] }]
+      : []),
+    ...(needsTotal(list) && known === undefined
+      ? [{ key: 'total', body: compileTotal(walk, list, match([]), scope) }]
+      : []),
     ...(needsBefore(list)
       ? [{ key: 'before', body: [match(page.before.seek), page.before.clause, 'RETURN count(*) > 0'] }]
       : []),
   ].map((column) => ({ ...column, variable: scope.variable(column.key) }));
-  const aggregate = compileAggregate(walk, match([]), list, near, scope, compileNode);
   return {
     clauses: [
       ...columns.map(({ body, variable }) => scope.subquery(near, `${body.join('\n')} AS ${variable}`)),
       ...aggregate.clauses,
     ],
     expression: mapOf([
+      ...(readsRows(list) ? [] : [['rows', '[]'] as const]),
       ...columns.map(({ key, variable }) => [key, variable] as const),
+      ...(needsTotal(list) && known !== undefined ? [['total', known] as const] : []),
       ...aggregate.entries,
     ]),
   };
 }
+
+/** How many rows there are, where the list around this one is ordered by that. */
+const knownTotal = (
+  { where, asOf }: ListPlan,
+  [near]: readonly string[],
+  scope: StatementScope,
+  traversal: Traversal | undefined,
+): string | undefined =>
+  where === undefined && asOf === undefined && near !== undefined && traversal !== undefined
+    ? scope.knownCount(near, traversal)
+    : undefined;
 
 /**
  * Of all nodes of a kind the database knows the number, and an index that of the few which are hidden: neither looks

@@ -82,7 +82,7 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
       return compileNeighbours(node, start, field, scope);
     case 'connection': {
       const walk = compileTraversal(start, field.traversal, scope);
-      return compileList(walk, field.list, [node], scope, compileNode, field.traversal.relationship);
+      return compileList(walk, field.list, [node], scope, compileNode, field.traversal);
     }
   }
 }

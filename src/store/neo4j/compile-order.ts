@@ -1,5 +1,5 @@
 import type { Property } from '../../ontology/property.js';
-import type { Direction, OrderTerm } from '../../plan/plan.js';
+import type { Direction, OrderTerm, Traversal } from '../../plan/plan.js';
 import { keyColumns, missingKeys } from '../order-keys.js';
 import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
 import { orderProperty } from './order-properties.js';
@@ -12,6 +12,8 @@ export interface Key {
   readonly direction: Direction;
   /** Whether an index holds it, in a list of all nodes of a kind. */
   readonly indexed: boolean;
+  /** What it counts the rows of, if it counts. */
+  readonly counted?: Traversal;
 }
 
 /** The terms, flattened: a date has two keys, all others one. */
@@ -21,6 +23,7 @@ export const compileOrder = (order: readonly OrderTerm[], on: Walk, scope: State
       expression,
       direction: term.direction,
       indexed: on.relationship === undefined && (term.by === 'property' || term.by === 'id'),
+      ...(term.by === 'count' && { counted: term.traversal }),
     })),
   );
 

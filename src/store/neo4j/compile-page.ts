@@ -28,6 +28,7 @@ export function compilePage(
     name: scope.variable('key'),
     descending: (key.direction === 'DESC') !== page.backward,
   }));
+  for (const { counted, name } of keys) if (counted) scope.knowCount(walk.node, counted, name);
   const bounded = (bound: readonly OrderKey[], after: boolean): Bound => {
     const compared = keys.map(({ name, expression, indexed, descending }, at) => ({
       name,

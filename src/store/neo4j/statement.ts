@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Clearance } from '../../plan/plan.js';
+import type { Clearance, Traversal } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
 
 /** Text that is the same for every plan of the same shape, and the values that differ. */
@@ -26,6 +26,7 @@ export class StatementScope {
   readonly clearance: string;
   readonly #values: unknown[] = [];
   readonly #blocks = new Map<string, string>();
+  readonly #counts = new Map<string, string>();
   #variables = 0;
   #walks = 0;
 
@@ -45,6 +46,15 @@ export class StatementScope {
   variable(meaning: string): string {
     this.#variables += 1;
     return `${meaning}${this.#variables}`;
+  }
+
+  /** Remembers which variable has the number of a node's rows, for where both are there. */
+  knowCount(node: string, traversal: Traversal, variable: string): void {
+    this.#counts.set(countKey(node, traversal), variable);
+  }
+
+  knownCount(node: string, traversal: Traversal): string | undefined {
+    return this.#counts.get(countKey(node, traversal));
   }
 
   countWalk(): void {
@@ -78,3 +88,6 @@ export class StatementScope {
     return Object.fromEntries(this.#values.map((value, at) => [`p${at}`, value]));
   }
 }
+
+const countKey = (node: string, { relationship, direction, far }: Traversal): string =>
+  [node, relationship.type, direction, ...far].join(' ');
