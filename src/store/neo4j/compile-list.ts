@@ -2,6 +2,7 @@ import type { ListPlan, Relationship, Traversal } from '../../plan/plan.js';
 import { needsBefore, needsKeys, needsTotal, readsRows } from '../../plan/shape-answer.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileAsOf } from './compile-as-of.js';
+import { compileCount } from './compile-count.js';
 import { compileOrder } from './compile-order.js';
 import { compilePage } from './compile-page.js';
 import { compileParts } from './compile-parts.js';
@@ -25,10 +26,10 @@ export function compileList(
   traversal?: Traversal,
 ): Projection {
   const asOf = heldThen(walk, list, scope, traversal?.relationship);
-  const { where, clauses: anchors } = compileWhere(list, walk, scope);
+  const { pattern, where, clauses: anchors } = compileWhere(list, walk, scope);
   const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
   const match = (seek: readonly string[]): string =>
-    [matchOf({ ...walk, conditions: [...conditions, ...seek] }), ...anchors].join('\n');
+    [matchOf({ pattern, conditions: [...conditions, ...seek] }), ...anchors].join('\n');
   const page = compilePage(walk, list, compileOrder(list.order, walk, scope), scope);
   const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
   const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
@@ -59,16 +60,17 @@ export function compileList(
   };
 }
 
-/** How many rows there are, where the list around this one is ordered by that. */
+/** How many relationships a node has: known where the list around this one is ordered by that. */
 const knownTotal = (
-  { where, asOf }: ListPlan,
+  list: ListPlan,
   [near]: readonly string[],
   scope: StatementScope,
   traversal: Traversal | undefined,
-): string | undefined =>
-  where === undefined && asOf === undefined && near !== undefined && traversal !== undefined
-    ? scope.knownCount(near, traversal)
-    : undefined;
+): string | undefined => {
+  const whole = list.where === undefined && list.asOf === undefined;
+  if (!whole || !needsTotal(list) || near === undefined || traversal === undefined) return undefined;
+  return scope.knownCount(near, traversal) ?? compileCount(near, traversal, scope);
+};
 
 /**
  * Of all nodes of a kind the database knows the number, and an index that of the few which are hidden: neither looks

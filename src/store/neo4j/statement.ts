@@ -26,6 +26,7 @@ export class StatementScope {
   readonly clearance: string;
   readonly #values: unknown[] = [];
   readonly #blocks = new Map<string, string>();
+  readonly #meanings = new Map<string, string>();
   readonly #counts = new Map<string, string>();
   #variables = 0;
   #walks = 0;
@@ -73,10 +74,16 @@ export class StatementScope {
     return `CALL (${[...imports, ...this.#blocks.keys()].join(', ')}) {\n${body}\n}`;
   }
 
-  /** Has a subquery run once, before all else; its variable can be used anywhere. */
-  addBlock(bodyOf: (variable: string) => string): string {
+  /**
+   * Has a subquery run once, before all else; its variable can be used anywhere.
+   * @param meaning of which there is one block, however often it is asked for
+   */
+  addBlock(bodyOf: (variable: string) => string, meaning?: string): string {
+    const known = meaning === undefined ? undefined : this.#meanings.get(meaning);
+    if (known !== undefined) return known;
     const variable = this.variable('block');
     this.#blocks.set(variable, this.subquery([], bodyOf(variable)));
+    if (meaning !== undefined) this.#meanings.set(meaning, variable);
     return variable;
   }
 
