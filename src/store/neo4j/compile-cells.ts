@@ -38,11 +38,19 @@ export function compileCells(
   ) as [string, string, string, string];
   const cellOf = (at: number): string => `${cell}[${at}]`;
   const countAt = groups.length + values.length;
+  const read = new Map<string, string>();
+  /** What is read of a row is read once, however often it is used. */
+  const once = (expression: string): string => {
+    const name = read.get(expression) ?? scope.variable('value');
+    read.set(expression, name);
+    return name;
+  };
   const columns = [
-    ...groups.map(({ by }) => keyOf(walk, by, scope)),
-    ...values.map((value) => extremeOf(walk, value, scope)),
+    ...groups.map(({ by }) => keyOf(walk, by, once, scope)),
+    ...values.map((value) => extremeOf(walk, value, once, scope)),
     'count(*)',
   ].map((expression) => ({ expression, name: scope.variable('column') }));
+  const reading = [...read].map(([expression, name]) => `${expression} AS ${name}`).join(', ');
   const counted = columns.map(({ expression, name }) => `${expression} AS ${name}`).join(', ');
   const row = columns.map(({ name }) => name).join(', ');
   const best = values.map(({ measure }, at) => `${measure}(${cellOf(groups.length + at)})`).join(', ');
@@ -52,7 +60,10 @@ export function compileCells(
   ];
   return {
     clauses: [
-      scope.subquery(near, `${match}\nWITH ${counted}\nRETURN collect([${row}]) AS ${list}`),
+      scope.subquery(
+        near,
+        `${match}\n${reading && `WITH ${reading} `}WITH ${counted}\nRETURN collect([${row}]) AS ${list}`,
+      ),
       scope.subquery([list], `UNWIND ${list} AS ${cell}\nRETURN ${added.join(', ')}`),
     ],
     total,
@@ -77,26 +88,30 @@ export function compileCells(
   };
 }
 
-function keyOf({ node, relationship, kinds }: Walk, by: OwnFacets['by'], scope: StatementScope): string {
+type Once = (expression: string) => string;
+
+function keyOf(walk: Walk, by: OwnFacets['by'], once: Once, scope: StatementScope): string {
   switch (by.facet) {
     case 'kind': {
-      const [only, ...others] = kinds;
-      return only !== undefined && others.length === 0 ? quoteText(only) : kindName(node);
+      const [only, ...others] = walk.kinds;
+      return only !== undefined && others.length === 0 ? quoteText(only) : once(kindName(walk.node));
     }
     case 'code':
-      return `${by.on === 'edge' ? (relationship ?? node) : node}.${quoteName(by.property.name)}`;
+      return once(`${ownerOf(walk, by.on)}.${quoteName(by.property.name)}`);
     case 'year': {
-      const of = by.on === 'edge' ? (relationship ?? node) : node;
-      const day = `${of}.${quoteName(member(by.property, 'earliest'))}`;
+      const day = once(`${ownerOf(walk, by.on)}.${quoteName(member(by.property, 'earliest'))}`);
       return `left(nullIf(${day}, ${scope.parameter(FIRST_DAY)}), 4)`;
     }
   }
 }
 
-function extremeOf(walk: Walk, { measure, on, property }: ValueMeasure, scope: StatementScope): string {
-  const of = on === 'edge' ? (walk.relationship ?? walk.node) : walk.node;
-  if (property.type.type !== 'date') return `${measure}(${of}.${quoteName(property.name)})`;
-  const day = `${of}.${quoteName(member(property, measure === 'min' ? 'earliest' : 'latest'))}`;
-  const open = scope.parameter(measure === 'min' ? FIRST_DAY : LAST_DAY);
-  return `${measure}(nullIf(${day}, ${open}))`;
+function extremeOf(walk: Walk, value: ValueMeasure, once: Once, scope: StatementScope): string {
+  const { measure, on, property } = value;
+  const of = ownerOf(walk, on);
+  if (property.type.type !== 'date') return `${measure}(${once(`${of}.${quoteName(property.name)}`)})`;
+  const day = once(`${of}.${quoteName(member(property, measure === 'min' ? 'earliest' : 'latest'))}`);
+  return `${measure}(nullIf(${day}, ${scope.parameter(measure === 'min' ? FIRST_DAY : LAST_DAY)}))`;
 }
+
+const ownerOf = ({ node, relationship }: Walk, on: 'node' | 'edge'): string =>
+  on === 'edge' ? (relationship ?? node) : node;
