@@ -3,10 +3,12 @@ import { needsBefore, needsKeys, needsTotal, readsRows } from '../../plan/shape-
 import { compileAggregate } from './compile-aggregate.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileCount } from './compile-count.js';
+import { compileNeighbourPage } from './compile-neighbour-page.js';
 import { compileOrder } from './compile-order.js';
 import { compilePage } from './compile-page.js';
 import { compileParts } from './compile-parts.js';
 import { isRetractable, matchOf, type NodeCompiler, type Walk } from './compile-traversal.js';
+import { compileSuperNodePage } from './compile-super-node-page.js';
 import { compileWhere } from './compile-where.js';
 import { mapOf, quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
@@ -30,15 +32,20 @@ export function compileList(
   const conditions = [...walk.conditions, ...(asOf?.conditions ?? []), ...where];
   const match = (seek: readonly string[]): string =>
     [matchOf({ pattern, conditions: [...conditions, ...seek] }), ...anchors].join('\n');
-  const page = compilePage(walk, list, compileOrder(list.order, walk, scope), scope);
+  const order = compileOrder(list.order, walk, scope);
+  const page = compilePage(walk, list, order, scope);
+  const source = (traversal
+    ? compileSuperNodePage({ walk, near: near[0], traversal, match: match([]) }, list, page, scope)
+    : compileNeighbourPage(walk, list, order, page, scope)) ?? [match(page.seek), page.cut];
   const { clauses, expression } = compileParts(walk, list.parts, asOf?.certainty, scope, compileNode);
-  const row = mapOf([...(needsKeys(list) ? [['keys', page.keys] as const] : []), ['parts', expression]]);
+  const row = mapOf([
+    ...(needsKeys(list) ? [['keys', `[${page.keys.join(', ')}]`] as const] : []),
+    ['parts', expression],
+  ]);
   const aggregate = compileAggregate(walk, match([]), list, near, scope, compileNode);
   const known = aggregate.total ?? knownTotal(list, near, scope, traversal);
   const columns = [
-    ...(readsRows(list)
-      ? [{ key: 'rows', body: [match(page.seek), page.cut, ...clauses, `RETURN collect(${row})`] }]
-      : []),
+    ...(readsRows(list) ? [{ key: 'rows', body: [...source, ...clauses, `RETURN collect(${row})`] }] : []),
     ...(needsTotal(list) && known === undefined
       ? [{ key: 'total', body: compileTotal(walk, list, match([]), scope) }]
       : []),

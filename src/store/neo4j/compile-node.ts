@@ -75,6 +75,11 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
     case 'value':
       return { clauses: [], expression: compileValue(node, field.property, memberNames(field.members)) };
     case 'one': {
+      const known = scope.knownNeighbour(node, field.traversal);
+      if (known !== undefined) {
+        const one = compileNode({ node: known, kinds: field.traversal.far }, field.node, scope);
+        return { ...one, expression: `CASE WHEN ${known} IS NOT NULL THEN ${one.expression} END` };
+      }
       const { clauses, expression } = compileNeighbours(node, start, { ...field, size: 1 }, scope);
       return { clauses, expression: `head(${expression})` };
     }

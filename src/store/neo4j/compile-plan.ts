@@ -24,6 +24,7 @@ export function compilePlan(plan: Plan, ontology: Ontology, counts: NodeCounts =
 function compileFind({ ids, node }: FindPlan, scope: StatementScope): Projection {
   const asked = scope.parameter(ids);
   const found = scope.variable('node');
+  scope.start = found;
   const kinds = node.kinds.map(({ name }) => name);
   const conditions = [
     `${found}:${labelExpression(kinds, scope.ontology)}`,

@@ -22,12 +22,15 @@ export interface Projection {
 export class StatementScope {
   readonly ontology: Ontology;
   readonly counts: NodeCounts;
+  /** The node that was asked for, in a statement that finds nodes. */
+  start: string | undefined;
   /** The viewer's clearance, as a parameter. */
   readonly clearance: string;
   readonly #values: unknown[] = [];
   readonly #blocks = new Map<string, string>();
   readonly #meanings = new Map<string, string>();
   readonly #counts = new Map<string, string>();
+  readonly #neighbours = new Map<string, string>();
   #variables = 0;
   #walks = 0;
 
@@ -51,11 +54,20 @@ export class StatementScope {
 
   /** Remembers which variable has the number of a node's rows, for where both are there. */
   knowCount(node: string, traversal: Traversal, variable: string): void {
-    this.#counts.set(countKey(node, traversal), variable);
+    this.#counts.set(walkKey(node, traversal), variable);
   }
 
   knownCount(node: string, traversal: Traversal): string | undefined {
-    return this.#counts.get(countKey(node, traversal));
+    return this.#counts.get(walkKey(node, traversal));
+  }
+
+  /** Remembers which variable is the node that a to-one field leads to, or null, for where both are there. */
+  knowNeighbour(node: string, traversal: Traversal, variable: string): void {
+    this.#neighbours.set(walkKey(node, traversal), variable);
+  }
+
+  knownNeighbour(node: string, traversal: Traversal): string | undefined {
+    return this.#neighbours.get(walkKey(node, traversal));
   }
 
   countWalk(): void {
@@ -96,5 +108,5 @@ export class StatementScope {
   }
 }
 
-const countKey = (node: string, { relationship, direction, far }: Traversal): string =>
+const walkKey = (node: string, { relationship, direction, far }: Traversal): string =>
   [node, relationship.type, direction, ...far].join(' ');
