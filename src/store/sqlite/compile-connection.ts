@@ -1,8 +1,10 @@
 import type { FieldSelection } from '../../plan/plan.js';
 import type { RawList } from '../../plan/raw-answer.js';
+import { needsTotal } from '../../plan/shape-answer.js';
 import type { FieldReader, NodeCompiler } from './answer-readers.js';
 import { addEdgeBlock } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
+import { compileCount } from './compile-count.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileRows, type Rows } from './compile-rows.js';
 import type { EdgeSource } from './list-row.js';
@@ -22,7 +24,12 @@ export function compileConnection(
   compileNode: NodeCompiler,
 ): FieldReader {
   const step = walk(builder, traversal, list.asOf);
-  const rows = compileRows(builder, list, step.from, step, [`${step.near} = p.id`, ...step.conditions]);
+  const conditions = [`${step.near} = p.id`, ...step.conditions];
+  const count =
+    needsTotal(list) && list.where === undefined && list.asOf === undefined
+      ? compileCount(builder, traversal, 'p.id')
+      : undefined;
+  const rows = compileRows(builder, list, step.from, step, conditions, count);
   const source: EdgeSource = { traversal, ...(list.asOf && { asOf: list.asOf }) };
   const block = addEdgeBlock(builder, traversal, near, rows.page);
   const page = compileListRows(builder, block, list, compileNode, source);

@@ -8,6 +8,7 @@ import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
 import { compileRows } from './compile-rows.js';
+import { visibleCount } from './node-counts.js';
 import type { ParameterValue } from './parameters.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { type Sections, StatementBuilder } from './statement.js';
@@ -72,6 +73,7 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
     `${quoteName(kind.name)} n`,
     scope,
     visible(builder, 'n', kind.name),
+    visibleCount(scope.kind, builder.clearance),
   );
   const name = builder.addBlock(
     'b',

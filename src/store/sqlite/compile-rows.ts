@@ -3,7 +3,6 @@ import { needsBefore, needsTotal, rowsToRead } from '../../plan/shape-answer.js'
 import { findAnchors, readsAll } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileBound, compileKeys, orderBy } from './compile-order.js';
-import { visibleCount } from './node-counts.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
 
@@ -29,6 +28,7 @@ export interface Rows {
 /**
  * Sorts and limits on keys alone: values and children are read for the rows kept.
  * @param from what to read, `scope` being its aliases and `conditions` what every row fulfils
+ * @param count SQL of how many rows there are in all, where that is known without a look at each
  */
 export function compileRows(
   builder: StatementBuilder,
@@ -36,6 +36,7 @@ export function compileRows(
   from: string,
   scope: Scope,
   conditions: readonly string[],
+  count?: string,
 ): Rows {
   const { page } = list;
   const whole = list.where === undefined ? conditions : [...conditions, where(builder, list, scope)];
@@ -49,9 +50,8 @@ export function compileRows(
     page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(rowsToRead(list))),
     ...(needsTotal(list) && {
       total:
-        list.where === undefined && scope.scanned !== undefined
-          ? visibleCount(scope.kind, builder.clearance)
-          : `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
+        (list.where === undefined ? count : undefined) ??
+        `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
     }),
     ...(needsBefore(list) &&
       beyond && {
