@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { NodeCounts } from '../anchor.js';
-import type { Block } from './block.js';
+import { type Block, nodesOf } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
@@ -50,6 +50,7 @@ function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): Answer
     return `SELECT n.id AS node, ${quoteText(kind)} AS kind FROM ${from} WHERE ${visible(builder, 'n', kind).join(' AND ')}`;
   });
   const block: Block = { name: builder.addBlock('b', found.join(' UNION ALL ')), kinds };
+  builder.start = nodesOf(block, kinds);
   const rows = builder.addSection(['b.node', 'b.kind'], `${block.name} b`);
   const nodes = compileNode(builder, block, node);
   return (sections) => {
