@@ -39,7 +39,7 @@ export function selectAggregate(
       case '__typename':
         return { aggregate: 'typename', key, type };
       case 'count':
-        return { aggregate: 'value', key, measure: { measure: 'count' } };
+        return { aggregate: 'count', key };
       case 'by':
         return selectFacets(context, rows, field, selectNode);
       case 'edge':

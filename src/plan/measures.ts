@@ -5,6 +5,7 @@ export const measuresOf = (fields: readonly AggregateField[]): readonly Measure[
   fields.flatMap((field) => {
     switch (field.aggregate) {
       case 'typename':
+      case 'count':
         return [];
       case 'value':
       case 'facets':

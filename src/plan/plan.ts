@@ -128,14 +128,17 @@ export type EdgeField =
 /** What is asked of all rows of a list together, each under its response key. */
 export type AggregateField =
   | { readonly aggregate: 'typename'; readonly key: string; readonly type: string }
+  | { readonly aggregate: 'count'; readonly key: string }
   | { readonly aggregate: 'value'; readonly key: string; readonly measure: ValueMeasure }
   | { readonly aggregate: 'object'; readonly key: string; readonly fields: readonly AggregateField[] }
   | { readonly aggregate: 'facets'; readonly key: string; readonly measure: FacetMeasure };
 
 /** One value a list; of a date `min` is the first of the earliest days and `max` the last of the latest, open ends apart. */
-export type ValueMeasure =
-  | { readonly measure: 'count' }
-  | { readonly measure: 'min' | 'max'; readonly on: 'node' | 'edge'; readonly property: Property };
+export interface ValueMeasure {
+  readonly measure: 'min' | 'max';
+  readonly on: 'node' | 'edge';
+  readonly property: Property;
+}
 
 /** The largest groups of a list's rows, by count downwards and then by key; the group of rows without a key comes last among equals. */
 export interface FacetMeasure {

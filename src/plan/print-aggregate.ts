@@ -13,6 +13,8 @@ export function printAggregate(
     switch (field.aggregate) {
       case 'typename':
         return [named(field.key, '__typename')];
+      case 'count':
+        return [named(field.key, 'count')];
       case 'value':
         return [named(field.key, field.measure.measure, printMeasure(field.measure))];
       case 'object':
@@ -34,8 +36,6 @@ export function printAggregate(
 
 function printMeasure(measure: Measure): string {
   switch (measure.measure) {
-    case 'count':
-      return 'count';
     case 'min':
     case 'max':
       return `${measure.measure} ${onEdge(measure)}${measure.property.name}`;

@@ -22,7 +22,7 @@ export type RawNode = Readonly<Record<string, unknown>>;
 export interface RawList {
   /** As many as `rowsToRead` says, if there are so many; nearest to the start of reading first. */
   readonly rows: readonly RawRow[];
-  /** There if a `totalCount` part is selected: rows of the whole list, whatever the page. */
+  /** There if a `totalCount` or an aggregate's `count` is selected: rows of the whole list, whatever the page. */
   readonly total?: number;
   /** There if something of an `aggregate` is asked: the measures of the list's parts, in `listMeasures`' order. */
   readonly measures?: readonly RawMeasure[];
@@ -30,7 +30,7 @@ export interface RawList {
   readonly before?: boolean;
 }
 
-/** A count, the least or the greatest value (`null` if there is none), or groups in their order. */
+/** The least or the greatest value (`null` if there is none), or groups in their order. */
 export type RawMeasure = number | string | null | readonly RawFacet[];
 
 export interface RawFacet {

@@ -5,10 +5,14 @@ import { isInteger, type TellUnsound } from './shape-value.js';
 
 type NodeShaper = (selection: NodeSelection, raw: RawNode | null) => unknown;
 
-/** Turns what a store measured into the response: values by their place become fields by their keys. */
+/**
+ * Turns what a store measured into the response: values by their place become fields by their keys.
+ * @param total how many rows the list has
+ */
 export function shapeAggregate(
   fields: readonly AggregateField[],
   raw: readonly RawMeasure[],
+  total: number | undefined,
   tellUnsound: TellUnsound,
   shapeNode: NodeShaper,
 ): unknown {
@@ -25,6 +29,9 @@ export function shapeAggregate(
     switch (field.aggregate) {
       case 'typename':
         return field.type;
+      case 'count':
+        if (!isInteger(total)) tellUnsound();
+        return total;
       case 'object':
         return shapeFields(field.fields);
       case 'value': {
@@ -41,10 +48,8 @@ export function shapeAggregate(
 }
 
 /** Only numbers can be too large for the schema; a list without rows has neither a least nor a most. */
-function fitsMeasure(measure: ValueMeasure, value: unknown): boolean {
-  if (measure.measure === 'count') return isInteger(value);
-  return measure.property.type.type !== 'integer' || value === null || isInteger(value);
-}
+const fitsMeasure = ({ property }: ValueMeasure, value: unknown): boolean =>
+  property.type.type !== 'integer' || value === null || isInteger(value);
 
 const shapeFacet = (
   { fields }: FacetMeasure,

@@ -89,7 +89,8 @@ function shapeList(list: ListPlan, raw: RawList, name: string, tellUnsound: Tell
         return raw.total;
       case 'aggregate': {
         const at = list.parts.slice(0, list.parts.indexOf(part)).flatMap(partMeasures).length;
-        return shapeAggregate(part.fields, raw.measures?.slice(at) ?? [], tellUnsound, (node, found) =>
+        const measures = raw.measures?.slice(at) ?? [];
+        return shapeAggregate(part.fields, measures, raw.total, tellUnsound, (node, found) =>
           found ? shapeNode(node, found, tellUnsound) : null,
         );
       }
@@ -142,26 +143,34 @@ export const needsKeys = (list: ListPlan): boolean =>
         part.fields.some(({ field }) => field === 'startCursor' || field === 'endCursor')),
   );
 
-/** How many rows of a page a statement should read: one more than wanted only to tell that there are others. */
-export function rowsToRead({ parts, page }: ListPlan): number {
-  const asked = new Set(
-    parts.flatMap((part) => (part.part === 'pageInfo' ? part.fields.map(({ field }) => field) : [])),
-  );
-  if (asked.has(page.backward ? 'hasPreviousPage' : 'hasNextPage')) return page.size + 1;
-  const rows = parts.some(({ part }) => part === 'nodes' || part === 'edges');
-  return rows || asked.has('startCursor') || asked.has('endCursor') ? page.size : 0;
-}
+const asksOfPage = ({ parts }: ListPlan, ...asked: readonly PageInfoField[]): boolean =>
+  parts.some((part) => part.part === 'pageInfo' && part.fields.some(({ field }) => asked.includes(field)));
+
+/** Whether a page may be followed by others is told by one row more than wanted. */
+const readsOneMore = (list: ListPlan): boolean =>
+  asksOfPage(list, list.page.backward ? 'hasPreviousPage' : 'hasNextPage');
+
+/** Whether anything is asked of the page at all, and not of the whole list alone. */
+export const readsRows = (list: ListPlan): boolean =>
+  readsOneMore(list) ||
+  asksOfPage(list, 'startCursor', 'endCursor') ||
+  list.parts.some(({ part }) => part === 'nodes' || part === 'edges');
+
+/** How many rows of a page a statement should read. */
+export const rowsToRead = (list: ListPlan): number =>
+  readsRows(list) ? list.page.size + (readsOneMore(list) ? 1 : 0) : 0;
 
 /** Whether the page must say if the side it was entered from has rows: only then is that looked up. */
 export const needsBefore = (list: ListPlan): boolean =>
-  list.page.beyond !== undefined &&
+  list.page.beyond !== undefined && asksOfPage(list, list.page.backward ? 'hasNextPage' : 'hasPreviousPage');
+
+/** Whether the statement must say how many rows the whole list has. */
+export const needsTotal = (list: ListPlan): boolean =>
   list.parts.some(
     (part) =>
-      part.part === 'pageInfo' &&
-      part.fields.some(({ field }) => field === (list.page.backward ? 'hasNextPage' : 'hasPreviousPage')),
+      part.part === 'totalCount' ||
+      (part.part === 'aggregate' && part.fields.some(({ aggregate }) => aggregate === 'count')),
   );
-
-export const needsTotal = (list: ListPlan): boolean => list.parts.some((part) => part.part === 'totalCount');
 
 const partMeasures = (part: ListPart): readonly Measure[] =>
   part.part === 'aggregate' ? measuresOf(part.fields) : [];

@@ -47,6 +47,7 @@ export const isSome = (filter: Filter): filter is Related =>
 /** Whether counts have a say in where the search for a plan's nodes starts. */
 export function dependsOnCounts(plan: Plan): boolean {
   if (plan.step === 'find') return false;
+  if (plan.list.order[0]?.by === 'neighbour') return true;
   const some = conjunctsOf(plan.list.where).filter(isSome);
   return some.length > 0 && !some.some(picksFew);
 }
@@ -94,5 +95,5 @@ function startOf({ traversal, where }: Related, counts: NodeCounts): number {
 }
 
 /** Nothing is known of what is not counted, and nothing gained by starting there. */
-const countOf = (kinds: readonly string[], counts: NodeCounts): number =>
+export const countOf = (kinds: readonly string[], counts: NodeCounts): number =>
   kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? Number.POSITIVE_INFINITY), 0);

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { FieldSelection, NodeSelection, ValueMember } from '../../plan/plan.js';
+import type { FieldSelection, NodeSelection } from '../../plan/plan.js';
 import { KIND_KEY } from '../../plan/raw-answer.js';
 import { compileList } from './compile-list.js';
 import { compileTraversal, kindName, labelExpression, matchOf, type Walk } from './compile-traversal.js';
-import { compileValue } from './compile-value.js';
+import { compileValue, memberNames } from './compile-value.js';
 import { mapOf, quoteText } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
@@ -65,9 +65,6 @@ function compileGroup(
   };
 }
 
-const memberNames = (members: readonly ValueMember[] | undefined): readonly string[] | undefined =>
-  members?.map(({ member }) => member);
-
 /** @param start the node as a walk starts at it, with the labels it must have */
 function compileField(node: string, start: string, field: FieldSelection, scope: StatementScope): Projection {
   switch (field.select) {
@@ -78,6 +75,11 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
     case 'value':
       return { clauses: [], expression: compileValue(node, field.property, memberNames(field.members)) };
     case 'one': {
+      const known = scope.knownNeighbour(node, field.traversal);
+      if (known !== undefined) {
+        const one = compileNode({ node: known, kinds: field.traversal.far }, field.node, scope);
+        return { ...one, expression: `CASE WHEN ${known} IS NOT NULL THEN ${one.expression} END` };
+      }
       const { clauses, expression } = compileNeighbours(node, start, field, scope.constant(1), scope);
       return { clauses, expression: `head(${expression})` };
     }
@@ -91,7 +93,7 @@ function compileField(node: string, start: string, field: FieldSelection, scope:
       );
     case 'connection': {
       const walk = compileTraversal(start, field.traversal, scope);
-      return compileList(walk, field.list, [node], scope, compileNode, field.traversal.relationship);
+      return compileList(walk, field.list, [node], scope, compileNode, field.traversal);
     }
   }
 }

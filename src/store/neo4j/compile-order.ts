@@ -1,6 +1,7 @@
 import type { Property } from '../../ontology/property.js';
-import type { Direction, OrderTerm } from '../../plan/plan.js';
+import type { Direction, OrderTerm, Traversal } from '../../plan/plan.js';
 import { keyColumns, missingKeys } from '../order-keys.js';
+import { compileCount } from './compile-count.js';
 import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
 import { orderProperty } from './order-properties.js';
 import { quoteName } from './quote-name.js';
@@ -12,6 +13,8 @@ export interface Key {
   readonly direction: Direction;
   /** Whether an index holds it, in a list of all nodes of a kind. */
   readonly indexed: boolean;
+  /** What it counts the rows of, if it counts. */
+  readonly counted?: Traversal;
 }
 
 /** The terms, flattened: a date has two keys, all others one. */
@@ -21,6 +24,7 @@ export const compileOrder = (order: readonly OrderTerm[], on: Walk, scope: State
       expression,
       direction: term.direction,
       indexed: on.relationship === undefined && (term.by === 'property' || term.by === 'id'),
+      ...(term.by === 'count' && { counted: term.traversal }),
     })),
   );
 
@@ -36,7 +40,7 @@ function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): 
     case 'edgeProperty':
       return edgeKeys(on.relationship ?? on.node, term.property, term.direction, scope);
     case 'count':
-      return [`COUNT { ${matchOf(compileTraversal(on.node, term.traversal, scope))} }`];
+      return [compileCount(on.node, term.traversal, scope)];
     case 'neighbour': {
       const walk = compileTraversal(on.node, term.traversal, scope);
       const first = `${matchOf(walk)} WITH ${walk.node}, ${walk.relationship} ORDER BY ${walk.relationship}.id LIMIT 1`;

@@ -12,8 +12,16 @@ export interface CompiledPage {
   readonly cut: string;
   /** Conditions and a clause that leave one row, if the page's start has any before it. */
   readonly before: { readonly seek: readonly string[]; readonly clause: string };
-  /** The order keys of a row that is left, as a list. */
-  readonly keys: string;
+  /** The same by other expressions for the keys, under further conditions on their names, keeping other variables too. */
+  readonly cutBy: (
+    expressions: readonly string[],
+    conditions: readonly string[],
+    others?: readonly string[],
+  ) => string;
+  /** The order keys of a row that is left. */
+  readonly keys: readonly string[];
+  /** How many rows to read. */
+  readonly limit: string;
 }
 
 export function compilePage(
@@ -28,6 +36,7 @@ export function compilePage(
     name: scope.variable('key'),
     descending: (key.direction === 'DESC') !== page.backward,
   }));
+  for (const { counted, name } of keys) if (counted) scope.knowCount(walk.node, counted, name);
   const bounded = (side: 'beyond' | 'upTo'): Bound => {
     const compared = keys.map(({ name, expression, indexed, descending }, at) => ({
       name,
@@ -41,19 +50,32 @@ export function compilePage(
   const beyond = page.beyond && bounded('beyond');
   const upTo = page.upTo && bounded('upTo');
   const bounds = [beyond, upTo].filter((bound) => bound !== undefined);
-  const kept = [walk.node, ...(walk.relationship === undefined ? [] : [walk.relationship])].join(', ');
-  const keyed = `WITH ${kept}, ${keys.map(({ expression, name }) => `${expression} AS ${name}`).join(', ')}`;
-  const where = bounds.length === 0 ? '' : `WHERE ${bounds.map(({ past }) => past).join(' AND ')}`;
+  const kept = [walk.node, ...(walk.relationship === undefined ? [] : [walk.relationship])];
+  const keyedBy = (expressions: readonly string[], others: readonly string[] = []): string =>
+    `WITH ${[...kept, ...others, ...keys.map(({ name }, at) => `${expressions[at]} AS ${name}`)].join(', ')}`;
+  const expressions = keys.map(({ expression }) => expression);
   const sort = keys.map(({ name, descending }) => `${name} ${descending ? 'DESC' : 'ASC'}`).join(', ');
-  const names = keys.map(({ name }) => name).join(', ');
+  const names = keys.map(({ name }) => name);
+  const limit = scope.parameter(list, rowsToRead);
+  const cutBy: CompiledPage['cutBy'] = (by, conditions, others = []) => {
+    const all = [...bounds.map(({ past }) => past), ...conditions];
+    const where = all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`;
+    const left = [...kept, ...others, ...names].join(', ');
+    return `${keyedBy(by, others)} ${where} WITH ${left} ORDER BY ${sort} LIMIT ${limit}`;
+  };
   return {
     seek: bounds.length === 0 ? anyKey(keys[0]) : bounds.flatMap(({ seek }) => seek(true)),
-    cut: `${keyed} ${where} WITH ${kept}, ${names} ORDER BY ${sort} LIMIT ${scope.parameter(list, rowsToRead)}`,
+    cut: cutBy(expressions, []),
+    cutBy,
     before: {
       seek: beyond?.seek(false) ?? [],
-      clause: beyond === undefined ? '' : `${keyed} WHERE NOT (${beyond.past}) WITH 1 AS row LIMIT 1`,
+      clause:
+        beyond === undefined
+          ? ''
+          : `${keyedBy(expressions)} WHERE NOT (${beyond.past}) WITH 1 AS row LIMIT 1`,
     },
-    keys: `[${names}]`,
+    keys: names,
+    limit,
   };
 }
 

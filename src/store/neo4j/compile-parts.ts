@@ -1,6 +1,6 @@
 import type { EdgeField, ListPart } from '../../plan/plan.js';
 import { type NodeCompiler, visibleNode, type Walk } from './compile-traversal.js';
-import { compileValue } from './compile-value.js';
+import { compileValue, memberNames } from './compile-value.js';
 import { mapOf, quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
@@ -61,7 +61,12 @@ function compileEdge(
         case 'certainty':
           return plain(key, certainty ?? 'null');
         case 'value':
-          return plain(key, relationship === undefined ? 'null' : compileValue(relationship, field.property));
+          return plain(
+            key,
+            relationship === undefined
+              ? 'null'
+              : compileValue(relationship, field.property, memberNames(field.members)),
+          );
         case 'evidence':
           return relationship === undefined
             ? plain(key, '[]')

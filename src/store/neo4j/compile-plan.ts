@@ -25,6 +25,7 @@ function compileFind(plan: FindPlan, scope: StatementScope): Projection {
   const { node } = plan;
   const asked = scope.parameter(plan, ({ ids }) => ids);
   const found = scope.variable('node');
+  scope.start = found;
   const kinds = node.kinds.map(({ name }) => name);
   const conditions = [
     `${found}:${labelExpression(kinds, scope.ontology)}`,

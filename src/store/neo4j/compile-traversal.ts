@@ -31,7 +31,7 @@ export const compileLookup = (near: string, traversal: Traversal, scope: Stateme
   compileStep(near, traversal, scope, false);
 
 /** Whether all kinds that the relationship can lead to are meant, which its type says already. */
-const isAnyEnd = ({ relationship, direction, far }: Traversal): boolean =>
+export const isAnyEnd = ({ relationship, direction, far }: Traversal): boolean =>
   (direction === 'out' ? relationship.to : relationship.from).length === far.length;
 
 function compileStep(
@@ -43,10 +43,8 @@ function compileStep(
   scope.countWalk();
   const relationship = scope.variable('relationship');
   const node = scope.variable('node');
-  const type = `[${relationship}:${quoteName(traversal.relationship.type)}]`;
-  const arrow = traversal.direction === 'out' ? `-${type}->` : `<-${type}-`;
   return {
-    pattern: `(${near})${arrow}(${node}${anyEnd ? '' : `:${labelExpression(traversal.far, scope.ontology)}`})`,
+    pattern: `(${near})${arrowOf(traversal, relationship)}(${node}${anyEnd ? '' : `:${labelExpression(traversal.far, scope.ontology)}`})`,
     conditions: [
       `${relationship}.clearance <= ${scope.clearance}`,
       ...visibleNode(node, traversal.far, scope),
@@ -55,6 +53,12 @@ function compileStep(
     relationship,
     kinds: traversal.far,
   };
+}
+
+/** A relationship as a pattern between two nodes has it. */
+export function arrowOf({ relationship, direction }: Traversal, variable = ''): string {
+  const type = `[${variable}:${quoteName(relationship.type)}]`;
+  return direction === 'out' ? `-${type}->` : `<-${type}-`;
 }
 
 export function visibleNode(
@@ -87,5 +91,5 @@ export const kindName = (node: string): string =>
   `head([label IN labels(${node}) WHERE NOT label IN ['Node', 'Entity']])`;
 
 /** The walk's rows as a MATCH, filtered. */
-export const matchOf = ({ pattern, conditions }: Walk): string =>
+export const matchOf = ({ pattern, conditions }: Pick<Walk, 'pattern' | 'conditions'>): string =>
   `MATCH ${pattern} WHERE ${conditions.join(' AND ')}`;

@@ -1,4 +1,4 @@
-import type { Filter, ListPlan } from '../../plan/plan.js';
+import type { Filter, ListPlan, Traversal } from '../../plan/plan.js';
 import { findAnchors, readsAll, type Related, type Sought } from '../anchor.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileFilter } from './compile-filter.js';
@@ -7,6 +7,8 @@ import type { StatementScope } from './statement.js';
 
 /** Conditions for the MATCH of a list's rows, and clauses to follow it. */
 export interface CompiledWhere {
+  /** The walk's pattern, less what the clauses say already. */
+  readonly pattern: string;
   readonly where: readonly string[];
   readonly clauses: readonly string[];
 }
@@ -17,19 +19,25 @@ export interface CompiledWhere {
  */
 export function compileWhere(list: ListPlan, walk: Walk, scope: StatementScope): CompiledWhere {
   const { where: filter } = list;
-  if (filter === undefined) return { where: [], clauses: [] };
+  const { pattern } = walk;
+  if (filter === undefined) return { pattern, where: [], clauses: [] };
   const { anchor, others } = partAnchor(filter, {
     kinds: walk.kinds,
     counts: scope.counts,
     all: readsAll(list),
   });
   if (anchor === undefined || walk.relationship !== undefined)
-    return { where: [compileFilter(filter, walk, scope)], clauses: [] };
+    return { pattern, where: [compileFilter(filter, walk, scope)], clauses: [] };
   return {
+    pattern: nearKinds(anchor.traversal).length === 1 ? `(${walk.node})` : pattern,
     where: others.map((one) => compileFilter(one, walk, scope)),
     clauses: [...compileAnchor(anchor, walk.node, scope), `WITH DISTINCT ${walk.node}`],
   };
 }
+
+/** Kinds from which a relationship can lead this way. */
+const nearKinds = ({ relationship, direction }: Traversal): readonly string[] =>
+  direction === 'out' ? relationship.from : relationship.to;
 
 /** A MATCH for each step, since within one MATCH no two steps may take the same relationship. */
 function compileAnchor(

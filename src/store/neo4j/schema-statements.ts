@@ -30,6 +30,7 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
     ...[...ontology.relationships.keys()].flatMap((type) => [
       uniqueRelationship(type),
       relationshipIndex(type, 'owner'),
+      relationshipIndex(type, 'clearance'),
     ]),
   ];
 }

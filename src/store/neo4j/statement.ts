@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Plan, Traversal } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
 import { ownPart, type PartOf, type PlanValue, valueFrom } from '../plan-value.js';
 
@@ -26,10 +26,15 @@ const sent = (value: unknown): unknown => (Number.isSafeInteger(value) ? int(val
 export class StatementScope {
   readonly ontology: Ontology;
   readonly counts: NodeCounts;
+  /** The node that was asked for, in a statement that finds nodes. */
+  start: string | undefined;
   /** The viewer's clearance, as a parameter. */
   readonly clearance: string;
   readonly #values: PlanValue<unknown>[] = [];
   readonly #blocks = new Map<string, string>();
+  readonly #meanings = new Map<string, string>();
+  readonly #counts = new Map<string, string>();
+  readonly #neighbours = new Map<string, string>();
   #variables = 0;
   #walks = 0;
 
@@ -60,6 +65,24 @@ export class StatementScope {
     return `${meaning}${this.#variables}`;
   }
 
+  /** Remembers which variable has the number of a node's rows, for where both are there. */
+  knowCount(node: string, traversal: Traversal, variable: string): void {
+    this.#counts.set(walkKey(node, traversal), variable);
+  }
+
+  knownCount(node: string, traversal: Traversal): string | undefined {
+    return this.#counts.get(walkKey(node, traversal));
+  }
+
+  /** Remembers which variable is the node that a to-one field leads to, or null, for where both are there. */
+  knowNeighbour(node: string, traversal: Traversal, variable: string): void {
+    this.#neighbours.set(walkKey(node, traversal), variable);
+  }
+
+  knownNeighbour(node: string, traversal: Traversal): string | undefined {
+    return this.#neighbours.get(walkKey(node, traversal));
+  }
+
   countWalk(): void {
     this.#walks += 1;
   }
@@ -76,10 +99,16 @@ export class StatementScope {
     return `CALL (${[...imports, ...this.#blocks.keys()].join(', ')}) {\n${body}\n}`;
   }
 
-  /** Has a subquery run once, before all else; its variable can be used anywhere. */
-  addBlock(bodyOf: (variable: string) => string): string {
+  /**
+   * Has a subquery run once, before all else; its variable can be used anywhere.
+   * @param meaning of which there is one block, however often it is asked for
+   */
+  addBlock(bodyOf: (variable: string) => string, meaning?: string): string {
+    const known = meaning === undefined ? undefined : this.#meanings.get(meaning);
+    if (known !== undefined) return known;
     const variable = this.variable('block');
     this.#blocks.set(variable, this.subquery([], bodyOf(variable)));
+    if (meaning !== undefined) this.#meanings.set(meaning, variable);
     return variable;
   }
 
@@ -91,3 +120,6 @@ export class StatementScope {
     return Object.fromEntries(this.#values.map((value, at) => [`p${at}`, sent(value(partOf))]));
   }
 }
+
+const walkKey = (node: string, { relationship, direction, far }: Traversal): string =>
+  [node, relationship.type, direction, ...far].join(' ');

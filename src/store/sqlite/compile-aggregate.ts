@@ -68,7 +68,6 @@ function compileValues(
 }
 
 function valueCell(value: ValueMeasure, scope: Scope): string {
-  if (value.measure === 'count') return 'count(*)';
   const { measure, on, property } = value;
   const alias = on === 'edge' ? (scope.edge ?? scope.node) : scope.node;
   switch (property.type.type) {

@@ -1,10 +1,13 @@
 import type { FieldSelection } from '../../plan/plan.js';
 import type { RawList } from '../../plan/raw-answer.js';
+import { needsTotal, readsRows } from '../../plan/shape-answer.js';
 import type { FieldReader, NodeCompiler } from './answer-readers.js';
 import { addEdgeBlock } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
+import { compileCount } from './compile-count.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileRows, type Rows } from './compile-rows.js';
+import { compileSuperNodePage } from './compile-super-node-page.js';
 import type { EdgeSource } from './list-row.js';
 import type { Sections, StatementBuilder } from './statement.js';
 import { columnOf, walk } from './walk.js';
@@ -22,14 +25,23 @@ export function compileConnection(
   compileNode: NodeCompiler,
 ): FieldReader {
   const step = walk(builder, traversal, list.asOf);
-  const rows = compileRows(builder, list, step.from, step, [`${step.near} = p.id`, ...step.conditions]);
+  const conditions = [`${step.near} = p.id`, ...step.conditions];
+  const count =
+    needsTotal(list) && list.where === undefined && list.asOf === undefined
+      ? compileCount(builder, traversal, 'p.id')
+      : undefined;
+  const rows = compileRows(builder, list, step.from, step, conditions, count);
   const source: EdgeSource = { traversal, ...(list.asOf && { asOf: list.asOf }) };
-  const block = addEdgeBlock(builder, traversal, near, rows.page);
-  const page = compileListRows(builder, block, list, compileNode, source);
+  const page =
+    near === builder.start && readsRows(list)
+      ? compileSuperNodePage(builder, list, traversal, step, rows.keys, rows.page, 'p.id', rows.limit)
+      : rows.page;
+  const block = addEdgeBlock(builder, traversal, near, page);
+  const listed = compileListRows(builder, block, list, compileNode, source);
   const whole = compileWhole(builder, rows, `${near} p`, columnOf('p', 'id'));
   const aggregate = compileAggregate(builder, list, rows.whole, near, compileNode);
   return (sections) => {
-    const readPage = page(sections);
+    const readPage = listed(sections);
     const readWhole = whole(sections);
     const readAggregate = aggregate(sections);
     return (id): RawList => ({ rows: readPage(id), ...readWhole(id), ...readAggregate(id) });

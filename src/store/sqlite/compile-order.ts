@@ -1,5 +1,6 @@
 import type { OrderTerm, Page } from '../../plan/plan.js';
 import { keyColumns, missingKeys } from '../order-keys.js';
+import { compileCount } from './compile-count.js';
 import { quoteLiteral } from './quote-name.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope, walk } from './walk.js';
@@ -56,11 +57,8 @@ function rawKeys(
     case 'id':
       return [{ text: columnOf(identified, 'id'), missing: '', nullable: false }];
     case 'count': {
-      const { from, near, conditions } = walk(builder, term.traversal);
-      const all = [`${near} = ${columnOf(scope.node, 'id')}`, ...conditions];
-      return [
-        { text: `(SELECT count(*) FROM ${from} WHERE ${all.join(' AND ')})`, missing: 0, nullable: false },
-      ];
+      const text = compileCount(builder, term.traversal, columnOf(scope.node, 'id'));
+      return [{ text, missing: 0, nullable: false }];
     }
     case 'neighbour': {
       const step = walk(builder, term.traversal);

@@ -3,12 +3,13 @@ import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { NodeCounts } from '../anchor.js';
 import { ownPart, type PartOf } from '../plan-value.js';
-import type { Block } from './block.js';
+import { type Block, nodesOf } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
 import { compileRows } from './compile-rows.js';
+import { visibleCount } from './node-counts.js';
 import type { ParameterValue } from './parameters.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { type Sections, StatementBuilder } from './statement.js';
@@ -51,6 +52,7 @@ function compileFind(builder: StatementBuilder, plan: FindPlan): AnswerReader {
     return `SELECT n.id AS node, ${quoteText(kind)} AS kind FROM ${from} WHERE ${visible(builder, 'n', kind).join(' AND ')}`;
   });
   const block: Block = { name: builder.addBlock('b', found.join(' UNION ALL ')), kinds };
+  builder.start = nodesOf(block, kinds);
   const rows = builder.addSection(['b.node', 'b.kind'], `${block.name} b`);
   const nodes = compileNode(builder, block, node);
   return (sections, partOf) => {
@@ -74,6 +76,7 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
     `${quoteName(kind.name)} n`,
     scope,
     visible(builder, 'n', kind.name),
+    visibleCount(scope.kind, builder.clearance),
   );
   const name = builder.addBlock(
     'b',

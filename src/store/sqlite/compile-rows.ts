@@ -2,8 +2,8 @@ import type { ListPlan } from '../../plan/plan.js';
 import { needsBefore, needsTotal, rowsToRead } from '../../plan/shape-answer.js';
 import { findAnchors, readsAll } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
-import { compileBound, compileKeys, orderBy } from './compile-order.js';
-import { visibleCount } from './node-counts.js';
+import { compileNeighbourPage } from './compile-neighbour-page.js';
+import { compileBound, compileKeys, type Key, orderBy } from './compile-order.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
 
@@ -19,6 +19,9 @@ export interface RowSource {
 export interface Rows {
   /** A JSON array of the ids of a page's rows, in the order read. */
   readonly page: string;
+  /** What it is ordered by, and SQL of how many rows it reads. */
+  readonly keys: readonly Key[];
+  readonly limit: string;
   /** How many rows there are, whatever the page, if that is asked. */
   readonly total?: string;
   /** Whether the side that the page was entered from has rows, if that is asked. */
@@ -29,6 +32,7 @@ export interface Rows {
 /**
  * Sorts and limits on keys alone: values and children are read for the rows kept.
  * @param from what to read, `scope` being its aliases and `conditions` what every row fulfils
+ * @param count SQL of how many rows there are in all, where that is known without a look at each
  */
 export function compileRows(
   builder: StatementBuilder,
@@ -36,6 +40,7 @@ export function compileRows(
   from: string,
   scope: Scope,
   conditions: readonly string[],
+  count?: string,
 ): Rows {
   const { page } = list;
   const whole = list.where === undefined ? conditions : [...conditions, where(builder, list, scope)];
@@ -44,14 +49,18 @@ export function compileRows(
   const upTo = page.upTo && compileBound(builder, keys, page, 'upTo');
   const paged = [...whole, ...[beyond, upTo].filter((bound) => bound !== undefined)];
   const id = columnOf(scope.edge ?? scope.node, 'id');
+  const limit = builder.parameters.add(list, rowsToRead);
   return {
     whole: { from, scope, conditions: whole },
-    page: pageOf(id, from, paged, orderBy(keys), builder.parameters.add(list, rowsToRead)),
+    page:
+      compileNeighbourPage(builder, list, { from, scope, conditions: whole }, keys, limit) ??
+      pageOf(id, from, paged, orderBy(keys), limit),
+    keys,
+    limit,
     ...(needsTotal(list) && {
       total:
-        list.where === undefined && scope.scanned !== undefined
-          ? visibleCount(scope.kind, builder.clearance)
-          : `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
+        (list.where === undefined ? count : undefined) ??
+        `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
     }),
     ...(needsBefore(list) &&
       beyond && {
@@ -60,6 +69,9 @@ export function compileRows(
   };
 }
 
+/** A JSON array of the ids that rows have, in their order. */
+export const arrayOf = (rows: string): string => `(SELECT json_group_array(id) FROM (${rows}))`;
+
 export const pageOf = (
   id: string,
   from: string,
@@ -67,7 +79,9 @@ export const pageOf = (
   order: string,
   limit: string,
 ): string =>
-  `(SELECT json_group_array(id) FROM (SELECT ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit}))`;
+  arrayOf(
+    `SELECT ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit}`,
+  );
 
 /** All nodes of a kind may be many, those reached from one node are not. */
 function where(builder: StatementBuilder, list: ListPlan, scope: Scope): string {

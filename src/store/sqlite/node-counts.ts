@@ -52,6 +52,13 @@ function clearanceOf(kind: Kind, row: string): string {
 export const KEPT_COUNTS = `SELECT "kind", sum("count") AS "count" FROM ${COUNTS} GROUP BY 1`;
 
 /**
+ * SQL of how many nodes of a kind there are, hidden ones too.
+ * @param kind SQL of its name
+ */
+export const keptCount = (kind: string): string =>
+  `(SELECT coalesce(sum("count"), 0) FROM ${COUNTS} WHERE "kind" = ${kind})`;
+
+/**
  * SQL of how many nodes of a kind a viewer may see.
  * @param kind SQL of its name
  */

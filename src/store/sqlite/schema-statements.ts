@@ -5,6 +5,7 @@ import type { Property } from '../../ontology/property.js';
 import { type Column, folded, member } from '../columns.js';
 import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
+import { isRestricted } from './hidden-nodes.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
@@ -34,6 +35,7 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
   ]),
   COUNTS_TABLE,
   createTable(ENTITIES),
+  createIndex(ENTITIES.name, 'hidden', ['"id"'], isRestricted([])),
   ...[...ontology.relationships.values()].flatMap((relationship) => [
     // Reached by id alone or through an index that covers it: a row number would be one more step.
     createTable(relationshipTable(relationship), ', WITHOUT ROWID'),
@@ -58,6 +60,7 @@ function createTable({ name, fixed, values }: Table, options = ''): SchemaEntry 
 
 const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
   createIndex(kind.name, 'owner', ['"owner"']),
+  createIndex(kind.name, 'hidden', ['"id"'], isRestricted([kind])),
   ...[...kind.properties.values()].flatMap((property) => [
     ...(property.filter ? filterIndex(kind.name, property) : []),
     ...(property.order ? orderIndexes(kind.name, property) : []),
@@ -106,8 +109,8 @@ const orderIndexes = (table: string, property: Property): readonly SchemaEntry[]
     ]);
   });
 
-function createIndex(table: string, on: string, columns: readonly string[]): SchemaEntry {
+function createIndex(table: string, on: string, columns: readonly string[], where?: string): SchemaEntry {
   const name = `${table}_${on}`;
-  const text = `CREATE INDEX IF NOT EXISTS ${quoteName(name)} ON ${quoteName(table)} (${columns.join(', ')})`;
+  const text = `CREATE INDEX IF NOT EXISTS ${quoteName(name)} ON ${quoteName(table)} (${columns.join(', ')})${where === undefined ? '' : ` WHERE ${where}`}`;
   return { type: 'index', name, text };
 }

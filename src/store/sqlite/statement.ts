@@ -14,6 +14,8 @@ export class StatementBuilder {
   readonly parameters = new Parameters();
   /** The viewer's clearance, always the first parameter. */
   readonly clearance: string;
+  /** SQL of the nodes that were asked for, in a statement that finds nodes. */
+  start: string | undefined;
   private readonly blocks: string[] = [];
   private readonly sections: string[] = [];
   private aliases = 0;

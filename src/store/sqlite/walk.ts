@@ -23,6 +23,8 @@ export interface Step extends Scope {
   /** SQL of the id of the node at which the step starts. */
   readonly near: string;
   readonly conditions: readonly string[];
+  /** The relationship alone, which its indexes cover: whether its far end is visible is then left open. */
+  readonly alone: { readonly from: string; readonly far: string; readonly conditions: readonly string[] };
 }
 
 /** Copy of what every entity kind has, for ends of more than one kind. */
@@ -43,6 +45,10 @@ export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: Day
     `${quoteName(traversal.relationship.type)} ${edge}`,
     `${farTable(traversal)} ${node}`,
   ];
+  const shown = [
+    ...farKinds(traversal, columnOf(edge, farKind)),
+    `${columnOf(edge, 'clearance')} <= ${builder.clearance}`,
+  ];
   const met = `${columnOf(node, 'id')} = ${columnOf(edge, far)}`;
   return {
     node,
@@ -51,12 +57,8 @@ export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: Day
     near: columnOf(edge, near),
     from: `${walked} JOIN ${reached} ON ${met}`,
     fromFar: `${reached} CROSS JOIN ${walked} ON ${met}`,
-    conditions: [
-      ...farKinds(traversal, columnOf(edge, farKind)),
-      `${columnOf(edge, 'clearance')} <= ${builder.clearance}`,
-      ...visible(builder, node, single),
-      ...mayHold(builder, traversal, edge, asOf),
-    ],
+    conditions: [...shown, ...visible(builder, node, single), ...mayHold(builder, traversal, edge, asOf)],
+    alone: { from: walked, far: columnOf(edge, far), conditions: shown },
   };
 }
 

@@ -23,6 +23,20 @@ export async function countHits(
   return { statements: sent.length, databaseHits };
 }
 
+const LARGEST = 3;
+
+/** The steps of one answer's statements in which most of it is spent. */
+export async function findLargestSteps(
+  driver: Driver,
+  contestant: Contestant,
+  shape: Shape,
+  landmarks: Landmarks,
+): Promise<readonly string[]> {
+  const [statement] = await contestant.statementsOf(shape, landmarks);
+  if (statement === undefined) return [];
+  return (await profileStatement(driver, statement)).steps.slice(0, LARGEST);
+}
+
 /** Brings the statistics up to date and forgets all plans, so that what is planned next depends on the graph alone. */
 export async function settleStatistics(driver: Driver): Promise<void> {
   await call(driver, 'CYPHER 5 CALL db.prepareForReplanning(120)');

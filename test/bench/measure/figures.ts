@@ -15,6 +15,8 @@ export interface Cell {
   /** Why there are no figures. */
   readonly absent?: string;
   readonly hits?: Hits;
+  /** Where most of the hits are, the largest step first. */
+  readonly steps?: readonly string[];
   readonly timing?: Timing;
 }
 

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Landmarks, Shape } from '../shapes/shape.js';
 import { compareAnswers } from './compare-answers.js';
-import { countHits, forgetPlans } from './count-hits.js';
+import { countHits, findLargestSteps, forgetPlans } from './count-hits.js';
 import type { Cell, ShapeFigures } from './figures.js';
 import { timeShape } from './time-shape.js';
 
@@ -33,6 +33,9 @@ export async function measureShape(
     cells[name] = {
       ...(absent === undefined ? {} : { absent }),
       ...(counted ? { hits: await countHits(driver, contestant, shape, landmarks) } : {}),
+      ...(name === 'Habeas on Neo4j'
+        ? { steps: await findLargestSteps(driver, contestant, shape, landmarks) }
+        : {}),
       ...(timing === undefined ? {} : { timing }),
     };
   }

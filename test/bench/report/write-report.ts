@@ -3,6 +3,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { CONTESTANTS } from '../contestants/contestant.js';
 import type { Cell, ShapeFigures, SizeFigures } from '../measure/figures.js';
 import { CHARTS } from './draw-charts.js';
+import { writeGrowth } from './write-growth.js';
 import { reasonOf, writeHits } from './write-hits.js';
 import { writeNumber, writeTable } from './write-table.js';
 
@@ -18,6 +19,7 @@ export const writeReport = (sizes: readonly SizeFigures[]): string =>
 relationship all the same (but for the total, which the hand-written one reads from the count store); @neo4j/graphql is not asked to.`,
     ...sizes.flatMap(writeSize),
     '## Growth',
+    ...writeGrowth(sizes),
     ...CHARTS.map(({ file, title }) => `![${title}](benchmarks/${file})`),
     '',
   ].join('\n\n');

@@ -10,9 +10,9 @@ export const BY_NEIGHBOUR: Shape = {
     variables: () => ({}),
   },
   byHand: {
-    text: `CYPHER 5 MATCH (l:Place)<-[r:LOCATED_IN]-(f:Facility) USING RANGE INDEX l:Place(nameFolded)
-WHERE l.nameFolded IS NOT NULL AND l.clearance <= $clearance AND r.clearance <= $clearance AND f.clearance <= $clearance
-WITH l, f ORDER BY l.nameFolded, f.id LIMIT 20
+    text: `CYPHER 5 MATCH (l:Place)<-[r:LOCATED_IN]-(f:Facility) USING RANGE INDEX l:Place(nameFoldedAscending)
+WHERE l.nameFoldedAscending IS NOT NULL AND l.clearance <= $clearance AND r.clearance <= $clearance AND f.clearance <= $clearance
+WITH l, f ORDER BY l.nameFoldedAscending, f.id LIMIT 20
 RETURN {facilities: {nodes: collect(f {.id, .name, location: l {.name}})}} AS data`,
     parameters: () => ({}),
   },

@@ -1,3 +1,4 @@
+import { AGGREGATE } from './aggregate.js';
 import { ANY_NODES } from './any-nodes.js';
 import { BACKWARDS } from './backwards.js';
 import { BY_COUNT } from './by-count.js';
@@ -11,7 +12,7 @@ import type { Shape } from './shape.js';
 import { SUPER_NODE } from './super-node.js';
 import { TOTAL } from './total.js';
 
-/** All that is measured, in the order of the report; an aggregate joins them once connections have it. */
+/** All that is measured, in the order of the report. */
 export const SHAPES: readonly Shape[] = [
   POINT,
   NESTED,
@@ -23,5 +24,6 @@ export const SHAPES: readonly Shape[] = [
   BY_COUNT,
   ANY_NODES,
   TOTAL,
+  AGGREGATE,
   BACKWARDS,
 ];

@@ -16,8 +16,10 @@ export const SUPER_NODE: Shape = {
   byHand: {
     text: `CYPHER 5 MATCH (o:Node {id: $id}) WHERE o:Organization AND o.clearance <= $clearance
 CALL (o) {
-  MATCH (o)<-[r:POST_AT]-(p) WHERE r.clearance <= $clearance AND p.clearance <= $clearance
-  WITH p, r ORDER BY p.titleFolded, r.id LIMIT 21
+  MATCH (p:Post) USING INDEX p:Post(titleFoldedAscending)
+  WHERE p.titleFoldedAscending IS NOT NULL AND p.clearance <= $clearance
+  MATCH (o)<-[r:POST_AT]-(p) WHERE r.clearance <= $clearance
+  WITH p, r ORDER BY p.titleFoldedAscending, r.id LIMIT 21
   RETURN collect(p {.id, .title}) AS rows
 }
 RETURN {organization: {name: o.name, posts: {nodes: rows[..20], pageInfo: {hasNextPage: size(rows) > 20}}}} AS data`,

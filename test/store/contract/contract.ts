@@ -4,6 +4,7 @@ import { connectionSuite } from './connection.suite.js';
 import { evidenceSuite } from './evidence.suite.js';
 import { filterSuite } from './filter.suite.js';
 import { findSuite } from './find.suite.js';
+import { longListSuite } from './long-list.suite.js';
 import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
 import { relatedSuite } from './related.suite.js';
@@ -21,6 +22,7 @@ export function testContract(store: StoreUnderTest): void {
   relatedSuite(store);
   orderSuite(store);
   pageSuite(store);
+  longListSuite(store);
   aggregateSuite(store);
   visibilitySuite(store);
   asOfSuite(store);

@@ -25,7 +25,10 @@ export const randomAggregate = (
   key,
   fields: dice.times(dice.whole(1, 4), (at): AggregateField => {
     const own = `measure${at}`;
-    if (dice.chance(50)) return { aggregate: 'value', key: own, measure: randomValue(dice, rows) };
+    if (dice.chance(50)) {
+      const measure = randomValue(dice, rows);
+      return measure ? { aggregate: 'value', key: own, measure } : { aggregate: 'count', key: own };
+    }
     const by = randomFacet(dice, world, rows);
     const kinds = by.facet === 'neighbour' ? world.farKinds(by.traversal) : [];
     const fields = dice.times(dice.whole(0, 2), (each): FacetField => {
@@ -47,10 +50,10 @@ const propertiesOf = (dice: Dice, { kinds: [kind, ...others], traversal }: RowsO
     : ({ on: 'node', properties: nodes } as const);
 };
 
-function randomValue(dice: Dice, rows: RowsOf): ValueMeasure {
+function randomValue(dice: Dice, rows: RowsOf): ValueMeasure | undefined {
   const { on, properties } = propertiesOf(dice, rows);
   const ranged = properties.filter(({ type: { type } }) => ['date', 'integer', 'number'].includes(type));
-  if (ranged.length === 0) return { measure: 'count' };
+  if (ranged.length === 0 || dice.chance(20)) return undefined;
   return { measure: dice.pick(['min', 'max'] as const), on, property: dice.pick(ranged) };
 }
 
