@@ -20,7 +20,7 @@ export function compileNeighbourPage(
   page: CompiledPage,
   scope: StatementScope,
 ): readonly string[] | undefined {
-  const term = walk.relationship === undefined ? neighbourOrder(list, walk.kinds, scope.counts) : undefined;
+  const term = neighbourOrder(list, walk.kinds, scope.counts);
   if (term === undefined) return undefined;
   const { traversal, property, direction } = term;
   const [kind = ''] = walk.kinds;
@@ -28,11 +28,11 @@ export function compileNeighbourPage(
   const columns = keyColumns(property, direction);
   const keys = columns.map(({ column }) => `${far.node}.${quoteName(orderProperty(column, direction))}`);
   const missing = scope.parameter(columns[0]?.missing);
+  const [before, after] = direction === 'ASC' ? ['<', '>='] : ['>', '<='];
+  const start = list.page.beyond?.slice(0, 1) ?? [];
   const seek = [
-    `${keys[0]} ${direction === 'ASC' ? '<' : '>'} ${missing}`,
-    ...(list.page.beyond
-      ? [`${keys[0]} ${direction === 'ASC' ? '>=' : '<='} ${scope.parameter(list.page.beyond[0])}`]
-      : []),
+    `${keys[0]} ${before} ${missing}`,
+    ...start.map((bound) => `${keys[0]} ${after} ${scope.parameter(bound)}`),
   ];
   const index = `${far.node}:${quoteName(traversal.far[0] ?? '')}`;
   const indexed = quoteName(orderProperty(columns[0]?.column ?? '', direction));

@@ -5,8 +5,8 @@ import type { Property } from '../../ontology/property.js';
 import { type Column, folded, member } from '../columns.js';
 import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
-import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { isRestricted } from './hidden-nodes.js';
+import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
 
