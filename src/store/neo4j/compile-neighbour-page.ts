@@ -1,5 +1,5 @@
 import type { ListPlan } from '../../plan/plan.js';
-import { neighbourOrder } from '../neighbour-order.js';
+import { firstKey, neighbourOrder } from '../neighbour-order.js';
 import { keyColumns } from '../order-keys.js';
 import type { Key } from './compile-order.js';
 import type { CompiledPage } from './compile-page.js';
@@ -20,7 +20,7 @@ export function compileNeighbourPage(
   page: CompiledPage,
   scope: StatementScope,
 ): readonly string[] | undefined {
-  const term = walk.relationship === undefined ? neighbourOrder(list, walk.kinds, scope.counts) : undefined;
+  const term = neighbourOrder(list, walk.kinds, scope.counts);
   if (term === undefined) return undefined;
   const { traversal, property, direction } = term;
   const [kind = ''] = walk.kinds;
@@ -28,13 +28,10 @@ export function compileNeighbourPage(
   const columns = keyColumns(property, direction);
   const keys = columns.map(({ column }) => `${far.node}.${quoteName(orderProperty(column, direction))}`);
   const missing = scope.constant(columns[0]?.missing ?? '');
+  const [before, after] = direction === 'ASC' ? ['<', '>='] : ['>', '<='];
   const seek = [
-    `${keys[0]} ${direction === 'ASC' ? '<' : '>'} ${missing}`,
-    ...(list.page.beyond
-      ? [
-          `${keys[0]} ${direction === 'ASC' ? '>=' : '<='} ${scope.parameter(list.page, ({ beyond }) => beyond?.[0])}`,
-        ]
-      : []),
+    `${keys[0]} ${before} ${missing}`,
+    ...(list.page.beyond ? [`${keys[0]} ${after} ${scope.parameter(list.page, firstKey)}`] : []),
   ];
   const index = `${far.node}:${quoteName(traversal.far[0] ?? '')}`;
   const indexed = quoteName(orderProperty(columns[0]?.column ?? '', direction));

@@ -76,7 +76,7 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
     `${quoteName(kind.name)} n`,
     scope,
     visible(builder, 'n', kind.name),
-    visibleCount(scope.kind, builder.clearance),
+    list.where === undefined ? visibleCount(scope.kind, builder.clearance) : undefined,
   );
   const name = builder.addBlock(
     'b',

@@ -58,9 +58,7 @@ export function compileRows(
     keys,
     limit,
     ...(needsTotal(list) && {
-      total:
-        (list.where === undefined ? count : undefined) ??
-        `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
+      total: count ?? `(SELECT count(*) FROM ${from} WHERE ${whole.join(' AND ')})`,
     }),
     ...(needsBefore(list) &&
       beyond && {

@@ -1,13 +1,10 @@
 import type { ListPlan, Traversal } from '../../plan/plan.js';
-import { keyColumns } from '../order-keys.js';
+import { farOrder, firstKey, MOST_LOOKED_AT } from '../neighbour-order.js';
 import { compileBound, type Key, orderBy, present } from './compile-order.js';
 import { keptCount } from './node-counts.js';
 import { quoteName, quoteText } from './quote-name.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Step } from './walk.js';
-
-/** How many nodes of the far kind are looked at before a node's neighbours are all read after all. */
-const MOST_LOOKED_AT = 1_000;
 
 /**
  * A page of a node's neighbours in the order of one of their properties. Where they are a good part of all nodes of
@@ -26,24 +23,20 @@ export function compileSuperNodePage(
   near: string,
   limit: string,
 ): string {
-  const [first] = list.order;
-  const [kind, ...others] = traversal.far;
+  const by = farOrder(list, traversal);
   const [key] = keys;
-  const narrowed = list.where !== undefined || list.asOf !== undefined || list.page.upTo !== undefined;
-  if (narrowed || first?.by !== 'property' || first.property.order !== true) return sorted;
-  if (kind === undefined || others.length > 0 || key === undefined) return sorted;
-
-  const after = list.page.beyond ? [compileBound(builder, keys, list.page, 'beyond')] : [];
-  const [column] = keyColumns(first.property, first.direction);
+  if (by === undefined || key === undefined) return sorted;
+  const { kind, after, before, descending } = by;
+  const beyond = list.page.beyond ? [compileBound(builder, keys, list.page, 'beyond')] : [];
   const other = `n${builder.nextNumber()}`;
-  const looked = present(columnOf(other, column?.column ?? ''), column?.missing ?? '');
-  const start = (): string => builder.parameters.add(list.page, ({ beyond }) => beyond?.[0] ?? null);
-  const from = list.page.beyond === undefined ? '1' : `${looked} ${key.descending ? '<=' : '>='} ${start()}`;
-  const last = `SELECT ${looked} FROM ${quoteName(kind)} ${other} WHERE ${from} ORDER BY ${looked}${key.descending ? ' DESC' : ''} LIMIT 1 OFFSET ${MOST_LOOKED_AT}`;
+  const looked = present(columnOf(other, by.column), by.missing);
+  const from = list.page.beyond ? `${looked} ${after} ${builder.parameters.add(list.page, firstKey)}` : '1';
+  const order = descending ? `${looked} DESC` : looked;
+  const last = `SELECT ${looked} FROM ${quoteName(kind)} ${other} WHERE ${from} ORDER BY ${order} LIMIT 1 OFFSET ${MOST_LOOKED_AT}`;
   // Before the last looked at, for others may have the same key; where there is none, before or after any value.
-  const bound = `${key.text} ${key.descending ? '>' : '<'} coalesce((${last}), ${key.descending ? '-9e999' : "X'FF'"})`;
+  const bound = `${key.text} ${before.charAt(0)} coalesce((${last}), ${descending ? '-9e999' : "X'FF'"})`;
   const met = `${step.alone.far} = ${columnOf(step.node, 'id')} AND ${step.near} = ${near}`;
-  const conditions = [bound, ...step.conditions, ...after].join(' AND ');
+  const conditions = [bound, ...step.conditions, ...beyond].join(' AND ');
   const page = `SELECT ${columnOf(step.edge, 'id')} AS id FROM ${quoteName(kind)} ${step.node} CROSS JOIN ${step.alone.from} ON ${met} WHERE ${conditions} ORDER BY ${orderBy(keys)} LIMIT ${limit}`;
   const along = `(SELECT CASE WHEN count(*) = ${limit} THEN json_group_array(id) END FROM (${page}))`;
   const own = [`${step.near} = ${near}`, ...step.alone.conditions].join(' AND ');

@@ -22,19 +22,19 @@ import { fieldOf, nodeIds } from '../../fixtures/read-answers.js';
 import { openSmallGraph, overSmallGraph } from './over-small-graph.js';
 import type { StoreUnderTest } from './store-under-test.js';
 
+type Asked = Measure | 'count';
 const INCIDENT = by('Incident', 'TYPE');
+const YEAR = by('Incident', 'DATE_YEAR');
+const DAYS = span('Incident', 'date');
 
 export function aggregateSuite(store: StoreUnderTest): void {
   overSmallGraph(store, 'aggregate', (ask) => {
-    const scanned = async (
-      of: string,
-      measures: readonly (Measure | 'count')[],
-      parts: ListParts = {},
-    ): Promise<unknown> => measured(await ask(scan(of, { ...parts, parts: [aggregate(...measures)] })));
+    const scanned = async (of: string, measures: readonly Asked[], parts: ListParts = {}): Promise<unknown> =>
+      measured(await ask(scan(of, { ...parts, parts: [aggregate(...measures)] })));
     const nested = async (
       near: string,
       path: string,
-      measures: readonly (Measure | 'count')[],
+      measures: readonly Asked[],
       parts: ListParts = {},
       clearance: Clearance = 0,
     ): Promise<unknown> => {
@@ -55,7 +55,7 @@ export function aggregateSuite(store: StoreUnderTest): void {
     });
 
     test('groups by a code and by a year: largest first, then by key, what is missing last', async () => {
-      assert.deepEqual(await scanned('Incident', [INCIDENT, by('Incident', 'DATE_YEAR')]), [
+      assert.deepEqual(await scanned('Incident', [INCIDENT, YEAR]), [
         'HUNGER_STRIKE 1, OTHER 1, RIOT 1, SEARCH 1',
         '2019 2, 2020 1, null 1',
       ]);
@@ -135,7 +135,7 @@ export function aggregateSuite(store: StoreUnderTest): void {
     });
 
     test('measures what the conditions leave, whatever the page', async () => {
-      const measures = ['count' as const, by('Incident', 'DATE_YEAR'), by('Incident', 'PARTICIPANTS')];
+      const measures: readonly Asked[] = ['count', YEAR, by('Incident', 'PARTICIPANTS')];
       const dated = where('Incident', 'date', 'days', '2019-01-01', '2019-12-31');
       const expected = [2, '2019 2', 'person:ada 2, group:wing 1, organization:guard 1'];
       assert.deepEqual(await scanned('Incident', measures, { where: dated }), expected);
@@ -154,18 +154,15 @@ export function aggregateSuite(store: StoreUnderTest): void {
 
     test('measures nothing of no rows', async () => {
       const none = where('Incident', 'name', 'contains', 'zzz');
-      const measures = [
-        'count' as const,
-        ...span('Incident', 'date'),
-        INCIDENT,
-        by('Incident', 'FACILITIES'),
-      ];
+      const measures = ['count' as const, ...DAYS, INCIDENT, by('Incident', 'FACILITIES')];
       assert.deepEqual(await scanned('Incident', measures, { where: none }), [0, null, null, '', '']);
       const path = 'Facility.incidents';
-      assert.deepEqual(
-        await nested('facility:quarry', path, ['count', ...span('Incident', 'date'), by(path, 'TYPE')]),
-        [0, null, null, ''],
-      );
+      assert.deepEqual(await nested('facility:quarry', path, ['count', ...DAYS, by(path, 'TYPE')]), [
+        0,
+        null,
+        null,
+        '',
+      ]);
     });
 
     test('measures the list of each node apart', async () => {
@@ -247,7 +244,7 @@ export function aggregateSuite(store: StoreUnderTest): void {
           node('incident:until-now', { name: 'Until now', date: '2021/..' }),
         ];
         await graph.transact((transaction) => transaction.apply(change({ putNodes: open })));
-        const measures = [...span('Incident', 'date'), by('Incident', 'DATE_YEAR')];
+        const measures = [...DAYS, YEAR];
         const of = async (contained: string): Promise<unknown> =>
           measured(
             await graph.run(
