@@ -7,6 +7,7 @@ import { rememberCounts } from '../remember-counts.js';
 import { compilePlan } from './compile-plan.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
+import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { reportStore } from './report-store.js';
@@ -64,6 +65,15 @@ class SqliteStore implements GraphStore {
 
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.#writer.transact(work);
+  }
+
+  async fill<Result>(work: () => Promise<Result>): Promise<Result> {
+    const putOff = await this.#writer.exclusively((thread) => putOffIndexes(thread, this.#ontology));
+    try {
+      return await work();
+    } finally {
+      if (putOff) await this.prepare();
+    }
   }
 
   async owners(): Promise<readonly string[]> {
