@@ -4,6 +4,7 @@ import type { Change, Part } from '../store/graph-store.js';
 
 /** What turns one part into the other: only what differs. */
 export function diffParts(stored: Part, wanted: Part): Change {
+  if (stored.nodes.length + stored.relationships.length === 0) return putting(wanted);
   const [oldNodes, newNodes] = [byId(stored.nodes), byId(wanted.nodes)];
   const [oldRelationships, newRelationships] = [byId(stored.relationships), byId(wanted.relationships)];
   return {
@@ -17,6 +18,13 @@ export function diffParts(stored: Part, wanted: Part): Change {
     ),
   };
 }
+
+const putting = ({ nodes, relationships }: Part): Change => ({
+  removeRelationships: [],
+  removeNodes: [],
+  putNodes: nodes,
+  putRelationships: relationships,
+});
 
 export const joinChanges = (changes: readonly Change[]): Change => ({
   removeRelationships: changes.flatMap((change) => change.removeRelationships),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A short name for a content: hexadecimal digits of its SHA-256, the same whatever the order of its keys. */
 export const hashOf = (content: unknown, digits: number): string =>
-  createHash('sha256').update(canonical(content)).digest('hex').slice(0, digits);
+  hash('sha256', canonical(content), 'hex').slice(0, digits);
 
 function canonical(content: unknown): string {
   if (Array.isArray(content)) return `[${content.map(canonical).join(',')}]`;

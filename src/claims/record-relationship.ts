@@ -1,4 +1,4 @@
-import type { Ontology } from '../ontology/ontology.js';
+import type { Ontology, Relationship } from '../ontology/ontology.js';
 import type { RelationshipRecord, Value } from '../store/graph-store.js';
 import { hashOf } from './hash-of.js';
 
@@ -22,6 +22,18 @@ export function relationshipId(
   to: string,
   values: Readonly<Record<string, Value>>,
 ): string {
-  const keys = [...(ontology.relationships.get(type)?.properties.values() ?? [])].filter(({ key }) => key);
-  return hashOf([type, from, to, ...keys.map(({ name }) => values[name] ?? null)], 24);
+  const relationship = ontology.relationships.get(type);
+  const keys = relationship ? keysOf(relationship) : [];
+  return hashOf([type, from, to, ...keys.map((name) => values[name] ?? null)], 24);
+}
+
+const known = new WeakMap<Relationship, readonly string[]>();
+
+/** Names of the properties that tell apart relationships between the same ends. */
+function keysOf(relationship: Relationship): readonly string[] {
+  const names =
+    known.get(relationship) ??
+    [...relationship.properties.values()].filter(({ key }) => key).map(({ name }) => name);
+  known.set(relationship, names);
+  return names;
 }

@@ -45,36 +45,61 @@ const idOf = (kinds: readonly Kind[]): JsonSchema => ({
 });
 
 /** The JSON Schema (draft 2020-12) of extracts: editors complete by it, and the loader checks with it. */
-export function buildExtractSchema(ontology: Ontology): JsonSchema {
-  const entities = [...ontology.kinds.values()].filter((kind) => kind.entity && kind.name !== 'Source');
-  const parties = ['Person', 'Group', 'Organization'].map((name) => ontology.kind(name));
+export const buildExtractSchema = (ontology: Ontology): JsonSchema =>
+  withDefinitions(
+    ontology,
+    'Habeas extract: the facts of one source, each with its quote or record',
+    object(extractFields(ontology), ['source']),
+  );
+
+/** That of a line of the bulk form: an extract, or more entities and facts of the source before. */
+export const buildBulkSchema = (ontology: Ontology): JsonSchema =>
+  withDefinitions(
+    ontology,
+    'Habeas bulk extract, a line of it: an extract, or more entities and facts of the source before',
+    object(
+      {
+        ...extractFields(ontology),
+        text: { ...TEXT, description: 'The text that quotes point into, instead of a file of it.' },
+      },
+      [],
+      { minProperties: 1, dependentRequired: { speaker: ['source'], text: ['source'] } },
+    ),
+  );
+
+const extractFields = (ontology: Ontology): Readonly<Record<string, JsonSchema>> => ({
+  source: { $ref: '#/$defs/source' },
+  speaker: { ...idOf(partiesOf(ontology)), description: 'Who asserts the facts that name no speaker.' },
+  entities: {
+    type: 'object',
+    description:
+      'Every entity that this extract introduces or gives another name; {} for one described elsewhere.',
+    propertyNames: idOf(entitiesOf(ontology)),
+    additionalProperties: { $ref: '#/$defs/entity' },
+  },
+  facts: { type: 'array', items: { $ref: '#/$defs/fact' } },
+});
+
+function withDefinitions(ontology: Ontology, title: string, schema: JsonSchema): JsonSchema {
+  const entities = entitiesOf(ontology);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Habeas extract: the facts of one source, each with its quote or record',
-    ...object(
-      {
-        source: { $ref: '#/$defs/source' },
-        speaker: { ...idOf(parties), description: 'Who asserts the facts that name no speaker.' },
-        entities: {
-          type: 'object',
-          description:
-            'Every entity that this extract introduces or gives another name; {} for one described elsewhere.',
-          propertyNames: idOf(entities),
-          additionalProperties: { $ref: '#/$defs/entity' },
-        },
-        facts: { type: 'array', items: { $ref: '#/$defs/fact' } },
-      },
-      ['source'],
-    ),
+    title,
+    ...schema,
     $defs: {
       source: sourceSchema(ontology),
       entity: entitySchema(),
       quote: quoteSchema(),
-      fact: factSchema(entities, parties),
+      fact: factSchema(entities, partiesOf(ontology)),
       ...Object.fromEntries(entities.map((kind) => [`says${kind.name}`, saysSchema(ontology, kind)])),
     },
   };
 }
+
+const entitiesOf = (ontology: Ontology): readonly Kind[] =>
+  [...ontology.kinds.values()].filter((kind) => kind.entity && kind.name !== 'Source');
+const partiesOf = (ontology: Ontology): readonly Kind[] =>
+  ['Person', 'Group', 'Organization'].map((name) => ontology.kind(name));
 
 function sourceSchema(ontology: Ontology): JsonSchema {
   const described = {

@@ -1,22 +1,27 @@
-import { basename } from 'node:path';
-
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkFacts } from './check-facts.js';
 import { checkReferences } from './check-references.js';
 import { schemaChecker } from './check-schema.js';
-import { checkSources } from './check-sources.js';
-import type { CheckedExtract, DraftExtract } from './checked-extract.js';
-import { readEvidence } from './evidence.js';
-import { ExtractFile } from './extract-file.js';
+import { checkSources, type DescribedSource } from './check-sources.js';
+import type { CheckedExtract } from './checked-extract.js';
 import { type ExtractProblem, ExtractProblems } from './extract-problem.js';
 import { orderExtracts } from './order-extracts.js';
-import { soundPart } from './sound-part.js';
+import { readDraft, type ReadExtract } from './read-draft.js';
 
 export interface CheckOptions {
   readonly ontology: Ontology;
   /** Where entities that the extracts do not name may be known. */
   readonly store?: GraphStore;
+  /** Told of a bulk file how many bytes are read. */
+  readonly onRead?: (bytes: number) => void;
+}
+
+/** What was met in extracts so far: each check adds to it. */
+export interface MetBefore {
+  /** Ids of entities that have a name. */
+  readonly named: Set<string>;
+  readonly sources: Map<string, DescribedSource>;
 }
 
 /**
@@ -28,51 +33,28 @@ export async function checkExtracts(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<readonly CheckedExtract[]> {
-  const checkSchema = schemaChecker(options.ontology);
-  const problems: ExtractProblem[] = [];
-  const drafts: DraftExtract[] = [];
-  const named = new Set<string>();
-  for (const name of files) {
-    const read = await readDraft(name, checkSchema);
-    problems.push(...read.problems);
-    if (read.draft) drafts.push(read.draft);
-    for (const id of read.named) named.add(id);
-  }
-  problems.push(...checkSources(drafts));
-  const checked = drafts.map((draft) => checkFacts(options.ontology, draft));
-  problems.push(...checked.flatMap((one) => one.problems));
-  problems.push(...(await checkReferences(drafts, named, options)));
+  const checkSchema = schemaChecker(options.ontology, 'extract');
+  const reads: ReadExtract[] = [];
+  for (const name of files) reads.push(await readDraft(name, checkSchema));
+  const { extracts, problems } = await checkDrafts(reads, options);
   if (problems.length > 0) throw new ExtractProblems(problems);
-  return orderExtracts(
-    checked.map(({ extract }) => extract),
-    options.store,
-  );
+  return orderExtracts(extracts, options.store);
 }
 
-interface Read {
-  readonly problems: readonly ExtractProblem[];
-  readonly draft?: DraftExtract;
-  /** Entities it names; where it is wrong, all that it lists, lest others are blamed for using them. */
-  readonly named: readonly string[];
-}
-
-async function readDraft(name: string, checkSchema: ReturnType<typeof schemaChecker>): Promise<Read> {
-  let file: ExtractFile;
-  try {
-    file = await ExtractFile.read(name);
-  } catch {
-    const message = `${basename(name)} cannot be read; name an extract in YAML.`;
-    return { problems: [{ file: name, line: 1, column: 1, message }], named: [] };
-  }
-  const { syntaxProblems } = file;
-  if (syntaxProblems.length > 0) return { problems: syntaxProblems, named: file.entityIds };
-  const refused = checkSchema(file, file.content);
-  const problems = refused.map(({ path: _, ...problem }) => problem);
-  const sound = soundPart(
-    file,
-    refused.map(({ path }) => path),
-  );
-  if (sound === undefined) return { problems, named: file.entityIds };
-  const evidence = await readEvidence(name, sound.content.source);
-  return { problems, draft: { ...sound, evidence }, named: sound.partial ? file.entityIds : sound.named };
+/** What the schema cannot tell, of extracts together. */
+export async function checkDrafts(
+  reads: readonly ReadExtract[],
+  options: CheckOptions,
+  met: MetBefore = { named: new Set(), sources: new Map() },
+): Promise<{ readonly extracts: readonly CheckedExtract[]; readonly problems: readonly ExtractProblem[] }> {
+  for (const { named } of reads) for (const id of named) met.named.add(id);
+  const drafts = reads.flatMap(({ draft }) => (draft ? [draft] : []));
+  const checked = drafts.map((draft) => checkFacts(options.ontology, draft));
+  const problems = [
+    ...reads.flatMap((read) => read.problems),
+    ...checkSources(drafts, met.sources),
+    ...checked.flatMap((one) => one.problems),
+    ...(await checkReferences(drafts, met.named, options)),
+  ];
+  return { extracts: checked.map(({ extract }) => extract), problems };
 }

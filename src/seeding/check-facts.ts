@@ -41,6 +41,7 @@ export function checkFacts(ontology: Ontology, draft: DraftExtract): CheckedFact
   for (const claim of named.claims) claims.set(claim.id, claim);
   const extract = {
     file: file.file,
+    line: file.line,
     source: content.source,
     claims: [...claims.values()],
     uses: usesOf(content, [...claims.values()]),

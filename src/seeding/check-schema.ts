@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import type { Ontology } from '../ontology/ontology.js';
-import { buildExtractSchema } from './build-extract-schema.js';
-import type { ExtractFile, Path } from './extract-file.js';
+import { buildBulkSchema, buildExtractSchema } from './build-extract-schema.js';
+import type { Path, WrittenExtract } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
 
 /** Errors that only say that another one stands below. */
@@ -15,35 +15,45 @@ export interface SchemaProblem extends ExtractProblem {
   readonly path: Path;
 }
 
-const compiled = new WeakMap<Ontology, ValidateFunction>();
+/** Answers what of a content does not fulfil the schema; `written` says where that stands. */
+export type SchemaChecker = (
+  written: Pick<WrittenExtract, 'problem'>,
+  content: unknown,
+) => readonly SchemaProblem[];
 
-/** The function answers what of a file's content does not fulfil the schema. */
-export function schemaChecker(
-  ontology: Ontology,
-): (file: ExtractFile, content: unknown) => readonly SchemaProblem[] {
-  const validate = compiled.get(ontology) ?? compile(ontology);
-  compiled.set(ontology, validate);
-  return (file, content) => {
+const SCHEMAS = { extract: buildExtractSchema, bulk: buildBulkSchema } as const;
+type Form = keyof typeof SCHEMAS;
+
+const compiled = {
+  extract: new WeakMap<Ontology, ValidateFunction>(),
+  bulk: new WeakMap<Ontology, ValidateFunction>(),
+};
+
+/** By the schema of whole extracts, or of a line of the bulk form. */
+export function schemaChecker(ontology: Ontology, form: Form): SchemaChecker {
+  const validate = compiled[form].get(ontology) ?? compile(ontology, form);
+  compiled[form].set(ontology, validate);
+  return (written, content) => {
     if (validate(content)) return [];
     const told = (validate.errors ?? [])
       .filter(({ keyword, schemaPath }) => !WRAPPERS.has(keyword) && !ALTERNATIVE.test(schemaPath))
       .map((error) => {
         const path = pathOf(error, content);
-        return { path, ...file.problem(path, messageOf(error, path)) };
+        return { path, ...written.problem(path, messageOf(error, path)) };
       });
     return [...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()];
   };
 }
 
 /** A few files are checked with it, so that compiling fast counts for more than running fast. */
-const compile = (ontology: Ontology): ValidateFunction =>
+const compile = (ontology: Ontology, form: Form): ValidateFunction =>
   new Ajv2020({
     allErrors: true,
     strict: false,
     verbose: true,
     inlineRefs: false,
     code: { optimize: false },
-  }).compile(buildExtractSchema(ontology));
+  }).compile(SCHEMAS[form](ontology));
 
 /** To the value that is wrong, or to the key that should not be there. */
 function pathOf({ instancePath, keyword, params, propertyName }: ErrorObject, content: unknown): Path {

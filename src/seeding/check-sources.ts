@@ -7,23 +7,26 @@ import type { SourceEntry } from './extract.js';
 import type { Path } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
 
-interface Described {
+/** How a source was described, and where. */
+export interface DescribedSource {
   readonly entry: SourceEntry;
   readonly file: string;
   /** By an extract of its own, and not as the work that another retells. */
   readonly own: boolean;
 }
 
-/** Problems of what the extracts say of their sources: files, dates, ids used twice, one work described in two ways. */
-export function checkSources(drafts: readonly DraftExtract[]): readonly ExtractProblem[] {
-  const described = new Map<string, Described>();
+/** Problems of what the extracts say of their sources: files, dates, ids used twice, one work described in two ways; adds to `described`. */
+export function checkSources(
+  drafts: readonly DraftExtract[],
+  described: Map<string, DescribedSource>,
+): readonly ExtractProblem[] {
   return drafts.flatMap(({ file, content, evidence }) => {
     const problems = evidence.problems.map(({ path, message }) => file.problem(path, message));
     for (const [entry, path] of sourcesOf(content.source)) {
       if (entry.published !== undefined && !readPartialDate(String(entry.published))) {
         problems.push(file.problem([...path, 'published'], notDate('published', entry.published)));
       }
-      const one: Described = { entry, file: file.file, own: path.length === 1 };
+      const one: DescribedSource = { entry, file: file.file, own: path.length === 1 };
       const clash = clashOf(described.get(entry.id), one);
       if (clash !== undefined) problems.push(file.problem([...path, 'id'], clash));
       described.set(entry.id, one);
@@ -32,7 +35,7 @@ export function checkSources(drafts: readonly DraftExtract[]): readonly ExtractP
   });
 }
 
-function clashOf(known: Described | undefined, { entry, own }: Described): string | undefined {
+function clashOf(known: DescribedSource | undefined, { entry, own }: DescribedSource): string | undefined {
   if (known?.own !== own) return undefined;
   if (own) return `id: ${entry.id} is the source of ${known.file} too; give each its own.`;
   if (isDeepStrictEqual(known.entry, entry)) return undefined;

@@ -23,26 +23,25 @@ interface EvidenceProblem {
   readonly message: string;
 }
 
-/** Reads the files that a source names and compares their hashes. */
+/**
+ * Reads the files that a source names and compares their hashes.
+ * @param given its text, where the extract itself holds it
+ */
 export async function readEvidence(
   extractFile: string,
   { text, sha256: expected, dataset }: SourceEntry,
+  given?: string,
 ): Promise<EvidenceBase> {
   const problems: EvidenceProblem[] = [];
   const read = async (
-    file: string,
+    file: string | undefined,
     path: readonly string[],
     hash: string | undefined,
   ): Promise<string | undefined> => {
+    if (file === undefined) return undefined;
     try {
       const bytes = await readFile(resolve(dirname(extractFile), file));
-      const found = sha256(bytes);
-      if (hash !== undefined && hash !== found) {
-        problems.push({
-          path: [...path.slice(0, -1), 'sha256'],
-          message: `sha256: ${file} has ${found}; if its change is meant, write this.`,
-        });
-      }
+      problems.push(...otherBytes(file, bytes, path, hash));
       return bytes.toString('utf8');
     } catch {
       const field = path.at(-1) ?? '';
@@ -50,7 +49,10 @@ export async function readEvidence(
       return undefined;
     }
   };
-  const content = text === undefined ? undefined : await read(text, ['source', 'text'], expected);
+  const path = ['source', 'text'];
+  problems.push(...otherBytes('the text', given, path, expected));
+  const written = await read(text, path, expected);
+  const content = given ?? written;
   const table = dataset && (await read(dataset.file, ['source', 'dataset', 'file'], dataset.sha256));
   const records =
     dataset && table !== undefined
@@ -63,6 +65,19 @@ export async function readEvidence(
     ...(content !== undefined && { text: content.normalize('NFC') }),
     ...(records && { records }),
   };
+}
+
+/** A problem where the bytes have another hash than is stated. */
+function otherBytes(
+  name: string,
+  bytes: Buffer | string | undefined,
+  path: readonly string[],
+  stated: string | undefined,
+): readonly EvidenceProblem[] {
+  const found = bytes === undefined ? stated : sha256(bytes);
+  if (stated === undefined || stated === found) return [];
+  const message = `sha256: ${name} has ${found}; if its change is meant, write this.`;
+  return [{ path: [...path.slice(0, -1), 'sha256'], message }];
 }
 
 /** By the values of the key columns; undefined, with a problem, where the table has none such. */

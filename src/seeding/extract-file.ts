@@ -15,9 +15,20 @@ import type { ExtractProblem } from './extract-problem.js';
 
 export type Path = readonly (string | number)[];
 
-/** A file read as YAML, which still knows where each of its values stands. */
-export class ExtractFile {
+/** An extract as it was written, which still knows where each of its values stands. */
+export interface WrittenExtract {
   readonly file: string;
+  /** Where it starts, from 1. */
+  readonly line: number;
+  readonly content: unknown;
+  /** A problem at the value under this path, at its key where it is a map or list, or at the nearest value around it. */
+  problem(path: Path, message: string): ExtractProblem;
+}
+
+/** A file read as YAML. */
+export class ExtractFile implements WrittenExtract {
+  readonly file: string;
+  readonly line = 1;
   readonly #document: Document;
   readonly #lines: LineCounter;
 
@@ -60,7 +71,6 @@ export class ExtractFile {
     return isMap(entities) ? entities.items.map(({ key }) => String(key)) : [];
   }
 
-  /** A problem at the value under this path, at its key where it is a map or list, or at the nearest value around it. */
   problem(path: Path, message: string): ExtractProblem {
     for (let length = path.length; length > 0; length -= 1) {
       const node = this.#nodeAt(path.slice(0, length));

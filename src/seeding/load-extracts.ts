@@ -1,28 +1,25 @@
-import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkExtracts } from './check-extracts.js';
 import type { CheckedExtract } from './checked-extract.js';
-import { loadExtract, type LoadReport } from './load-extract.js';
-
-export interface LoadOptions {
-  readonly ontology: Ontology;
-  /** Only tell what would change. */
-  readonly dryRun?: boolean;
-  readonly now?: () => Date;
-  readonly onProgress?: (done: number, total: number, source: string) => void;
-}
+import { loadBulk } from './load-bulk.js';
+import type { LoadOptions } from './load-options.js';
+import { type LoadReport, loadTogether } from './load-together.js';
+import { isBulk } from './read-bulk.js';
 
 /**
- * Checks all of the extracts, then loads them one by one, each in a transaction of its own.
- * @throws ExtractProblems before anything is written, or when a load would take away what other sources speak of.
+ * Checks all of the extracts, then loads them one by one, each in a transaction of its own; files of the bulk form follow.
+ * @throws ExtractProblems before anything is written, or when a load would take away what other sources speak of; a bulk file's where it is met.
  */
 export async function loadExtracts(
   store: GraphStore,
   files: readonly string[],
   options: LoadOptions,
 ): Promise<readonly LoadReport[]> {
-  const checked = await checkExtracts(files, { ontology: options.ontology, store });
-  return loadChecked(store, checked, options);
+  const whole = files.filter((file) => !isBulk(file));
+  const checked = await checkExtracts(whole, { ontology: options.ontology, store });
+  const reports = [...(await loadChecked(store, checked, options))];
+  for (const file of files.filter(isBulk)) reports.push(await loadBulk(store, file, options));
+  return reports;
 }
 
 export async function loadChecked(
@@ -33,7 +30,7 @@ export async function loadChecked(
   const reports: LoadReport[] = [];
   for (const extract of checked) {
     onProgress?.(reports.length, checked.length, extract.source.id);
-    reports.push(await loadExtract(store, ontology, extract, { dryRun, now }));
+    reports.push(...(await loadTogether(store, ontology, [extract], { dryRun, now })));
     onProgress?.(reports.length, checked.length, extract.source.id);
   }
   return reports;

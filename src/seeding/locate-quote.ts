@@ -47,7 +47,15 @@ function quoteAt(text: string, place: number, exact: string, prefix: string, suf
   return { exact, ...around, start, end: start + codePoints(exact) };
 }
 
-const codePoints = (text: string): number => [...text].length;
+/** Two units of UTF-16 make one where the first is a high surrogate; texts are well formed. */
+function codePoints(text: string): number {
+  let points = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdbff) points -= 1;
+  }
+  return points;
+}
 
 function placesOf(text: string, words: string): readonly number[] {
   const places: number[] = [];

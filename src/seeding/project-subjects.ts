@@ -3,7 +3,7 @@ import { diffParts, joinChanges } from '../claims/diff-parts.js';
 import { projectEntity } from '../claims/project-entity.js';
 import { groupBy } from '../claims/projecting-claims.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { Change, GraphTransaction, Part } from '../store/graph-store.js';
+import type { Change, GraphTransaction } from '../store/graph-store.js';
 
 export interface ProjectedSubjects {
   readonly change: Change;
@@ -11,28 +11,35 @@ export interface ProjectedSubjects {
   readonly vanishing: readonly string[];
 }
 
-/** Projects these entities anew from all claims about them; those of `source` are taken from it, not from the store. */
+/** What the sources of a load say now. */
+export interface RenewedClaims {
+  readonly sources: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+}
+
+/** Projects these entities anew from all claims about them; those of renewed sources are taken from there, not from the store. */
 export async function projectSubjects(
   transaction: GraphTransaction,
   ontology: Ontology,
   subjects: readonly string[],
-  source?: Part,
+  renewed?: RenewedClaims,
 ): Promise<ProjectedSubjects> {
   if (subjects.length === 0) return { change: joinChanges([]), vanishing: [] };
-  const stored = (await transaction.claimsAbout(subjects))
-    .map(readClaim)
-    .filter((claim) => claim.source !== source?.owner);
-  const fresh = (source?.nodes ?? []).filter(({ kind }) => kind === 'Claim').map(readClaim);
-  const claims: ReadonlyMap<string, readonly Claim[]> = groupBy(
-    [...stored, ...fresh],
-    ({ subject }) => subject,
-  );
-  const parts = await transaction.readParts(subjects);
-  const wanted = subjects.map((subject) => projectEntity(ontology, subject, claims.get(subject) ?? []));
+  // A load need not look for the parts of what is no node yet; a rebuild looks for parts that are left without one.
+  const read = renewed ? [...(await transaction.existing(subjects))] : subjects;
+  const stored = read.length === 0 ? [] : (await transaction.claimsAbout(read)).map(readClaim);
+  const kept = stored.filter(({ source }) => !renewed?.sources.has(source));
+  const claims = groupBy([...kept, ...(renewed?.claims ?? [])], ({ subject }) => subject);
+  const parts = read.length === 0 ? [] : await transaction.readParts(read);
+  const before = new Map(parts.map((part) => [part.owner, part]));
+  const projected = subjects.map((owner) => ({
+    part: before.get(owner) ?? { owner, nodes: [], relationships: [] },
+    wanted: projectEntity(ontology, owner, claims.get(owner) ?? []),
+  }));
   return {
-    change: joinChanges(parts.map((part, at) => diffParts(part, wanted[at] ?? part))),
-    vanishing: subjects.filter(
-      (_, at) => (parts[at]?.nodes.length ?? 0) > 0 && wanted[at]?.nodes.length === 0,
-    ),
+    change: joinChanges(projected.map(({ part, wanted }) => diffParts(part, wanted))),
+    vanishing: projected
+      .filter(({ part, wanted }) => part.nodes.length > 0 && wanted.nodes.length === 0)
+      .map(({ part }) => part.owner),
   };
 }

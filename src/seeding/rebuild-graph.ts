@@ -72,7 +72,7 @@ function rebuildSources(store: GraphStore, ontology: Ontology, batch: readonly s
       const claims = part.nodes.filter(({ kind }) => kind === 'Claim').map(readClaim);
       const own = part.relationships.filter(({ from }) => from === part.owner);
       const whole = { ...part, relationships: [...own, ...relationshipsOfClaims(ontology, claims)] };
-      const wanted = await dropLostEnds(transaction, whole, new Set(claims.map(({ id }) => id)));
+      const [wanted = whole] = await dropLostEnds(transaction, [whole], new Set(claims.map(({ id }) => id)));
       changes.push(diffParts(part, wanted));
     }
     const change = joinChanges(changes);

@@ -6,8 +6,9 @@ import type { Property } from '../ontology/property.js';
 import type { RawNode } from '../plan/raw-answer.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkExtracts } from './check-extracts.js';
-import type { LoadReport } from './load-extract.js';
-import { loadChecked, type LoadOptions } from './load-extracts.js';
+import { loadChecked } from './load-extracts.js';
+import type { LoadOptions } from './load-options.js';
+import type { LoadReport } from './load-together.js';
 
 /** Loads those extracts of a seed folder whose source the graph does not have: at the first start, or after a start cut short. */
 export async function seedMissing(

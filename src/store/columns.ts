@@ -54,11 +54,24 @@ export function columnsOf(property: Property): readonly Column[] {
 export const columnsOfAll = (of: Kind | Relationship): readonly Column[] =>
   [...of.properties.values()].flatMap(columnsOf);
 
+const blanks = new WeakMap<Kind | Relationship, Row>();
+
+/** Every column without a value: most of a row's, and the same for each row. */
+function blankRow(of: Kind | Relationship): Row {
+  const known = blanks.get(of);
+  if (known) return known;
+  const blank = Object.fromEntries(columnsOfAll(of).map(({ name }) => [name, null]));
+  blanks.set(of, blank);
+  return blank;
+}
+
 /** Values to columns; every column of the kind or relationship is there, null where nothing is known. */
 export function encodeValues(of: Kind | Relationship, values: Readonly<Record<string, Value>>): Row {
-  const row: Record<string, ColumnValue> = {};
-  for (const property of of.properties.values()) {
-    Object.assign(row, encodeValue(property, values[property.name], values));
+  const row: Record<string, ColumnValue> = { ...blankRow(of) };
+  for (const name in values) {
+    const property = of.properties.get(name);
+    const value = values[name];
+    if (property && value !== undefined) Object.assign(row, encodeValue(property, value, values));
   }
   return row;
 }
@@ -73,12 +86,7 @@ export function decodeValues(of: Kind | Relationship, row: Row): Record<string, 
   return values;
 }
 
-function encodeValue(
-  property: Property,
-  value: Value | undefined,
-  all: Readonly<Record<string, Value>>,
-): Row {
-  if (value === undefined) return Object.fromEntries(columnsOf(property).map(({ name }) => [name, null]));
+function encodeValue(property: Property, value: Value, all: Readonly<Record<string, Value>>): Row {
   switch (property.type.type) {
     case 'text': {
       const row: Record<string, ColumnValue> = { [property.name]: value as string };

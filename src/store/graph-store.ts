@@ -98,6 +98,11 @@ export interface GraphStore {
   planAhead?(plan: Plan): Promise<void>;
   /** All of `work` or nothing of it; `work` may be called again after a conflict. */
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work that loads much: a store that holds nothing yet may build the indexes that only questions use when it ends.
+   * Should it never end, `prepare` builds them.
+   */
+  fill<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Every owner, in order of id, for a rebuild. */
   owners(): Promise<readonly string[]>;
   report(): Promise<StoreReport>;

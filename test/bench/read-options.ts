@@ -5,6 +5,8 @@ export interface BenchOptions {
   /** Database hits and statements of the smallest graph alone, printed. */
   readonly short: boolean;
   readonly competitor: boolean;
+  /** Loading and starting alone, printed. */
+  readonly loading: boolean;
 }
 
 const LEAST = 10_000;
@@ -18,6 +20,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
       nodes: { type: 'string' },
       short: { type: 'boolean', default: false },
       'no-competitor': { type: 'boolean', default: false },
+      loading: { type: 'boolean', default: false },
     },
   });
   const sizes = values.nodes?.split(',').map(Number) ?? SIZES;
@@ -28,5 +31,6 @@ export function readOptions(given: readonly string[]): BenchOptions {
     sizes: values.short ? [LEAST] : sizes,
     short: values.short,
     competitor: !values['no-competitor'],
+    loading: values.loading,
   };
 }

@@ -5,16 +5,22 @@ import { measureSize } from './measure/measure-size.js';
 import { readOptions } from './read-options.js';
 import { drawCharts } from './report/draw-charts.js';
 import { writeHits } from './report/write-hits.js';
-import { writeReport } from './report/write-report.js';
+import { writeHttp, writeLoading, writeReport } from './report/write-report.js';
 
-const { sizes, short, competitor } = readOptions(process.argv.slice(2));
+const { sizes, short, competitor, loading } = readOptions(process.argv.slice(2));
 const log = (line: string): void => {
   console.log(line);
 };
 const figures: SizeFigures[] = [];
-for (const nodes of sizes) figures.push(await measureSize({ nodes, timed: !short, competitor, log }));
+for (const nodes of sizes) {
+  figures.push(await measureSize({ nodes, timed: !short, competitor, loading, log }));
+}
 
-if (short) {
+if (loading) {
+  figures.forEach((size) => {
+    log(`\n${writeLoading(size)}\n\n${writeHttp(size)}`);
+  });
+} else if (short) {
   figures.forEach((size) => {
     log(`\n${writeHits(size)}`);
   });

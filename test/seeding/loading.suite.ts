@@ -1,3 +1,4 @@
+import { bulkExtractSuite } from './bulk-extract.suite.js';
 import { changedExtractSuite } from './changed-extract.suite.js';
 import { rebuildSuite } from './rebuild.suite.js';
 import { severalProcessesSuite } from './several-processes.suite.js';
@@ -5,6 +6,7 @@ import type { LoadingUnderTest } from './store-for-loading.js';
 
 /** What loading must do over every store. */
 export function registerLoading(loading: LoadingUnderTest): void {
+  bulkExtractSuite(loading);
   changedExtractSuite(loading);
   rebuildSuite(loading);
   severalProcessesSuite(loading);

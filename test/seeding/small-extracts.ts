@@ -10,19 +10,33 @@ export interface SmallExtract {
 /** Writes an extract with its text; its source is `source:<key>`. YAML holds JSON. */
 export function writeExtract(folder: ExtractFolder, key: string, extract: SmallExtract): string {
   folder.write(`${key}.md`, extract.text);
-  const source = {
-    id: `source:${key}`,
-    type: 'ARTICLE',
-    title: key,
-    publisher: 'organization:gazette',
-    published: '2019-05-04',
-    text: `${key}.md`,
-    sha256: sha256(extract.text),
-    ...extract.source,
-  };
+  const source = { ...sourceOf(key, extract), text: `${key}.md`, sha256: sha256(extract.text) };
   const { entities, facts } = extract;
   return folder.write(`${key}.yaml`, JSON.stringify({ source, entities, facts }));
 }
+
+/** Writes extracts as one file of the bulk form, with their texts, a line for each entity and fact. */
+export function writeBulkExtracts(
+  folder: ExtractFolder,
+  name: string,
+  extracts: readonly (readonly [key: string, extract: SmallExtract])[],
+): string {
+  const lines = extracts.flatMap(([key, extract]) => [
+    { source: sourceOf(key, extract), text: extract.text },
+    ...Object.entries(extract.entities).map(([id, entry]) => ({ entities: { [id]: entry } })),
+    ...extract.facts.map((fact) => ({ facts: [fact] })),
+  ]);
+  return folder.write(`${name}.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+const sourceOf = (key: string, extract: SmallExtract): Readonly<Record<string, unknown>> => ({
+  id: `source:${key}`,
+  type: 'ARTICLE',
+  title: key,
+  publisher: 'organization:gazette',
+  published: '2019-05-04',
+  ...extract.source,
+});
 
 const NORTHMOOR = 'facility:northmoor';
 export const FIRE = 'incident:fire';

@@ -5,6 +5,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   prepare: () => store.prepare(),
   run: (plan, options) => store.run(plan, options),
   transact: (work) => store.transact(work),
+  fill: (work) => store.fill(work),
   owners: () => store.owners(),
   report: () => store.report(),
   ping: () => store.ping(),

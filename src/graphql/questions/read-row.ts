@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { ID_KEY } from '../../plan/raw-answer.js';
-import { SelectionMemory } from '../../plan/selection-memory.js';
 import { selectFields } from '../../plan/selection.js';
+import { SelectionMemory } from '../../plan/selection-memory.js';
 
 /** The id of the node whose row a question is asked about. */
 export const idOfRow = (row: unknown): string => (row as { readonly [ID_KEY]: string })[ID_KEY];

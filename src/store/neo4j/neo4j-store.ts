@@ -7,7 +7,7 @@ import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
-import { prepareSchema } from './prepare-schema.js';
+import { prepareSchema, putOffIndexes } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readNodeCounts, readReport } from './report.js';
@@ -55,6 +55,15 @@ class Neo4jStore implements GraphStore {
     const written = this.#lastWrite.then(() => this.#write(work));
     this.#lastWrite = written.catch(() => undefined);
     return written;
+  }
+
+  async fill<Result>(work: () => Promise<Result>): Promise<Result> {
+    const putOff = await putOffIndexes(this.#connection, this.#ontology);
+    try {
+      return await work();
+    } finally {
+      if (putOff) await this.prepare();
+    }
   }
 
   owners(): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection } from './connection.js';
+import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { schemaEntries, type SchemaEntry } from './schema-statements.js';
 
@@ -15,6 +16,26 @@ export async function prepareSchema(connection: Connection, ontology: Ontology):
     const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+  } catch (error) {
+    throw readNeo4jError(error);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Drops the indexes that only questions use, of a graph that holds nothing; whether it did. */
+export async function putOffIndexes(connection: Connection, ontology: Ontology): Promise<boolean> {
+  const session = connection.writeSession();
+  try {
+    const { records } = await session.run<{ held: number }>(
+      'CYPHER 5 MATCH (n:`Node`) RETURN count(n) AS held',
+    );
+    if (records[0]?.get('held') !== 0) return false;
+    const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
+    await session.executeWrite(async (transaction) => {
+      for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
+    });
+    return true;
   } catch (error) {
     throw readNeo4jError(error);
   } finally {

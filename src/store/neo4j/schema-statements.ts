@@ -10,6 +10,8 @@ export interface SchemaEntry {
   readonly name: string;
   /** Creates it unless there is one of that name. */
   readonly text: string;
+  /** An index that only questions use. */
+  readonly asked?: boolean;
 }
 
 /** On which writers of all processes meet. */
@@ -26,7 +28,7 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
     uniqueNode(WRITE_LOCK),
     index('RANGE', 'Node', 'owner'),
     ...['subject', 'object'].map((column) => index('RANGE', 'Claim', column)),
-    ...[...ontology.kinds.values()].flatMap(indexesOf),
+    ...[...ontology.kinds.values()].flatMap(indexesOf).map((entry) => ({ ...entry, asked: true })),
     ...[...ontology.relationships.keys()].flatMap((type) => [
       uniqueRelationship(type),
       relationshipIndex(type, 'owner'),

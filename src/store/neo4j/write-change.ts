@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
@@ -62,32 +62,66 @@ async function putRelationships(
   const relationship = ontology.relationships.get(type);
   if (relationship === undefined) throw new Error(`There is no relationship ${type}.`);
   const name = quoteName(type);
-  for (const batch of batchesOf(records)) {
-    const rows = batch.map((record) => ({
-      from: record.from,
-      to: record.to,
-      properties: relationshipProperties(relationship, record),
-    }));
-    await transaction.run(removeMoved(name), { rows });
-    const { records: answer } = await transaction.run<{ written: number }>(merge(name), { rows });
-    const written = answer[0]?.get('written') ?? 0;
-    if (written !== batch.length) {
-      throw new Error(
-        `${batch.length - written} relationships of type ${type} end at a node that is not there.`,
-      );
-    }
+  const last = new Map(records.map((record) => [record.id, record]));
+  for (const batch of batchesOf([...last.values()])) {
+    const stored = await endsOf(transaction, name, batch);
+    const isThere = ({ id, from, to }: RelationshipRecord): boolean => stored.get(id) === endsText(from, to);
+    // An end cannot be changed in place.
+    const moved = batch.filter((record) => stored.has(record.id) && !isThere(record));
+    await removeRelationships(
+      transaction,
+      type,
+      moved.map(({ id }) => id),
+    );
+    const put = async (text: string, some: readonly RelationshipRecord[]): Promise<void> => {
+      const rows = some.map((record) => ({
+        from: record.from,
+        to: record.to,
+        properties: relationshipProperties(relationship, record),
+      }));
+      if (rows.length > 0) requireAll(type, rows.length, await transaction.run<Written>(text, { rows }));
+    };
+    await put(replace(name), batch.filter(isThere));
+    await put(
+      create(name),
+      batch.filter((record) => !isThere(record)),
+    );
   }
 }
 
-/** An end cannot be changed in place. */
-const removeMoved = (type: string): string => `CYPHER 5 UNWIND $rows AS row
-MATCH (from)-[r:${type} {id: row.properties.id}]->(to)
-WHERE from.id <> row.from OR to.id <> row.to
-DELETE r`;
+interface Written {
+  readonly written: number;
+}
 
-const merge = (type: string): string => `CYPHER 5 UNWIND $rows AS row
+function requireAll(type: string, wanted: number, { records }: QueryResult<Written>): void {
+  const lost = wanted - (records[0]?.get('written') ?? 0);
+  if (lost > 0) throw new Error(`${lost} relationships of type ${type} end at a node that is not there.`);
+}
+
+/** Where those of these relationships end that are there already. */
+async function endsOf(
+  transaction: Writer,
+  type: string,
+  records: readonly RelationshipRecord[],
+): Promise<ReadonlyMap<string, string>> {
+  const { records: found } = await transaction.run<{ id: string; from: string; to: string }>(
+    `CYPHER 5 UNWIND $ids AS id MATCH (from)-[r:${type} {id: id}]->(to) RETURN id, from.id AS from, to.id AS to`,
+    { ids: records.map(({ id }) => id) },
+  );
+  return new Map(found.map((record) => [record.get('id'), endsText(record.get('from'), record.get('to'))]));
+}
+
+const endsText = (from: string, to: string): string => `${from} ${to}`;
+
+const replace = (type: string): string => `CYPHER 5 UNWIND $rows AS row
+MATCH ()-[r:${type} {id: row.properties.id}]->()
+SET r = row.properties
+RETURN count(*) AS written`;
+
+/** Those that are there are not looked for again, as MERGE would. */
+const create = (type: string): string => `CYPHER 5 UNWIND $rows AS row
 MATCH (from:\`Node\` {id: row.from})
 MATCH (to:\`Node\` {id: row.to})
-MERGE (from)-[r:${type} {id: row.properties.id}]->(to)
+CREATE (from)-[r:${type}]->(to)
 SET r = row.properties
 RETURN count(*) AS written`;

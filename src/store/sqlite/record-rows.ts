@@ -68,13 +68,12 @@ function kindName(ontology: Ontology, id: string): string {
 const toCell = (value: ColumnValue): ParameterValue =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 
-const readLists = ({ values }: Table, row: SqliteRow): Row =>
-  Object.fromEntries(
-    values.map(({ name, type }) => {
-      const cell = row[name] ?? null;
-      return [
-        name,
-        type === 'list' && cell !== null ? (JSON.parse(cell as string) as readonly string[]) : cell,
-      ];
-    }),
-  );
+/** The row, its lists read. */
+function readLists({ values }: Table, row: SqliteRow): Row {
+  const read: Record<string, ColumnValue> = { ...row };
+  for (const { name, type } of values) {
+    const cell = row[name] ?? null;
+    if (type === 'list' && cell !== null) read[name] = JSON.parse(cell as string) as readonly string[];
+  }
+  return read;
+}

@@ -22,6 +22,8 @@ export interface SchemaEntry {
   readonly type: 'table' | 'index' | 'trigger';
   readonly name: string;
   readonly text: string;
+  /** An index that only questions use. */
+  readonly asked?: boolean;
 }
 
 export const schemaStatements = (ontology: Ontology): readonly string[] =>
@@ -35,10 +37,9 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
   ]),
   COUNTS_TABLE,
   createTable(ENTITIES),
-  createIndex(ENTITIES.name, 'hidden', ['"id"'], isRestricted([])),
+  createIndex(ENTITIES.name, 'hidden', ['"id"'], { where: isRestricted([]) }),
   ...[...ontology.relationships.values()].flatMap((relationship) => [
-    // Reached by id alone or through an index that covers it: a row number would be one more step.
-    createTable(relationshipTable(relationship), ', WITHOUT ROWID'),
+    createTable(relationshipTable(relationship)),
     ...relationshipIndexes(relationship),
   ]),
 ];
@@ -49,18 +50,19 @@ export const layoutVersion = (statements: readonly string[]): number =>
 
 export const columnDefinition = ({ name, type }: Column): string => `${quoteName(name)} ${TYPES[type]}`;
 
-function createTable({ name, fixed, values }: Table, options = ''): SchemaEntry {
+function createTable({ name, fixed, values }: Table): SchemaEntry {
   const columns = [
     ...fixed.map((column) => `${columnDefinition(column)} NOT NULL`),
     ...values.map(columnDefinition),
   ];
-  const text = `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT${options}`;
+  const text = `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT`;
   return { type: 'table', name, text };
 }
 
 const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
-  createIndex(kind.name, 'owner', ['"owner"']),
-  createIndex(kind.name, 'hidden', ['"id"'], isRestricted([kind])),
+  ownerIndex(kind.name),
+  createIndex(kind.name, 'hidden', ['"id"'], { where: isRestricted([kind]) }),
+  ...(kind.name === 'Claim' ? [createIndex(kind.name, 'subject', ['"subject"'], { asked: false })] : []),
   ...[...kind.properties.values()].flatMap((property) => [
     ...(property.filter ? filterIndex(kind.name, property) : []),
     ...(property.order ? orderIndexes(kind.name, property) : []),
@@ -71,8 +73,10 @@ const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
 const relationshipIndexes = ({ type }: Relationship): readonly SchemaEntry[] => [
   createIndex(type, 'out', ['fromId', 'toKind', 'toId', 'id', 'clearance'].map(quoteName)),
   createIndex(type, 'in', ['toId', 'fromKind', 'fromId', 'id', 'clearance'].map(quoteName)),
-  createIndex(type, 'owner', ['"owner"']),
+  ownerIndex(type),
 ];
+
+const ownerIndex = (table: string): SchemaEntry => createIndex(table, 'owner', ['"owner"'], { asked: false });
 
 function filterIndex(table: string, property: Property): readonly SchemaEntry[] {
   switch (property.type.type) {
@@ -109,8 +113,21 @@ const orderIndexes = (table: string, property: Property): readonly SchemaEntry[]
     ]);
   });
 
-function createIndex(table: string, on: string, columns: readonly string[], where?: string): SchemaEntry {
+interface IndexOptions {
+  /** Rows that are in it; all if absent. */
+  readonly where?: string;
+  /** Whether only questions look anything up by it. */
+  readonly asked?: boolean;
+}
+
+function createIndex(
+  table: string,
+  on: string,
+  columns: readonly string[],
+  { where, asked = true }: IndexOptions = {},
+): SchemaEntry {
   const name = `${table}_${on}`;
-  const text = `CREATE INDEX IF NOT EXISTS ${quoteName(name)} ON ${quoteName(table)} (${columns.join(', ')})${where === undefined ? '' : ` WHERE ${where}`}`;
-  return { type: 'index', name, text };
+  const rows = where === undefined ? '' : ` WHERE ${where}`;
+  const text = `CREATE INDEX IF NOT EXISTS ${quoteName(name)} ON ${quoteName(table)} (${columns.join(', ')})${rows}`;
+  return { type: 'index', name, text, asked };
 }

@@ -8,6 +8,7 @@ import { type Recall, rememberStatements } from '../remember-statements.js';
 import { type CompiledPlan, compilePlan } from './compile-plan.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
+import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { reportStore } from './report-store.js';
@@ -68,6 +69,15 @@ class SqliteStore implements GraphStore {
 
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.#writer.transact(work);
+  }
+
+  async fill<Result>(work: () => Promise<Result>): Promise<Result> {
+    const putOff = await this.#writer.exclusively((thread) => putOffIndexes(thread, this.#ontology));
+    try {
+      return await work();
+    } finally {
+      if (putOff) await this.prepare();
+    }
   }
 
   async owners(): Promise<readonly string[]> {

@@ -32,7 +32,7 @@ export function* generateGraph({ nodes, seed = 1 }: GraphOptions): Generator<Cha
 type Maker = (size: GraphSize, seed: number, number: number) => Records;
 
 /** What is pointed at comes before what points at it. */
-function* recordsOf(size: GraphSize, seed: number): Generator<Records> {
+export function* recordsOf(size: GraphSize, seed: number): Generator<Records> {
   const steps: readonly (readonly [number, Maker])[] = [
     [size.countries + size.regions + size.towns, makePlace],
     [size.organizations, makeOrganization],

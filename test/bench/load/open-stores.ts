@@ -15,6 +15,8 @@ export interface OpenedStore {
   readonly version: string;
   /** The folder of an SQLite graph; of a Neo4j its address. */
   readonly location: string;
+  /** What makes a process of ours use it. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Removes the graph. */
   close(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function openTemporarySqlite(): Promise<OpenedStore> {
     store,
     version,
     location: folder,
+    environment: { HABEAS_DIRECTORY: folder },
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });
@@ -52,6 +55,7 @@ export async function openTemporaryNeo4j(): Promise<OpenedStore & { readonly uri
     uri: server.uri,
     version: server.version,
     location: server.uri,
+    environment: { NEO4J_URI: server.uri, NEO4J_PASSWORD: 'unchecked' },
     close: async () => {
       await store.close();
       await server.stop();

@@ -6,10 +6,14 @@ import type { Landmarks, Shape } from '../shapes/shape.js';
 /** Two contestants answered one shape differently, so that timing them would compare different work. */
 export class AnswersDiffer extends Error {}
 
+/** One that takes longer is not timed, which asks many times; none takes longer than the server's own limit. */
+const PATIENCE_MILLISECONDS = 10_000;
+const TOO_SLOW = `takes more than ${String(PATIENCE_MILLISECONDS / 1_000)} s`;
+
 export interface Compared {
   /** Size of the answer as JSON. */
   readonly bytes: number;
-  /** Contestants whose statement the database gave up on, with what it said. */
+  /** Contestants whose statement the database gave up on, with what it said, or who took too long. */
   readonly failed: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +31,9 @@ export async function compareAnswers(
   const failed = new Map<string, string>();
   for (const other of others.filter((one) => one.refuses(shape) === undefined)) {
     try {
+      const from = performance.now();
       const answer = plain(await other.ask(shape, landmarks));
+      if (performance.now() - from > PATIENCE_MILLISECONDS) failed.set(other.name, TOO_SLOW);
       if (!isDeepStrictEqual(answer, right)) {
         throw new AnswersDiffer(
           `${shape.name}: ${other.name} answers differently from ${first.name}. ${difference(right, answer)}`,

@@ -1,6 +1,6 @@
 import type { ContestantName } from '../contestants/contestant.js';
 import type { HttpFigures } from '../http/measure-http.js';
-import type { LoadFigures } from '../load/load-graph.js';
+import type { LoadFigures } from '../load/seed-file.js';
 import type { Hits } from './count-hits.js';
 
 /** What one contestant took for one shape; milliseconds. */

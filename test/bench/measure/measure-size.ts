@@ -1,10 +1,9 @@
 import { openByHand, openDriver } from '../contestants/by-hand.js';
 import type { Contestant } from '../contestants/contestant.js';
 import { openHabeas } from '../contestants/habeas.js';
-import { generateGraph } from '../graph/generate-graph.js';
-import { sizeOf } from '../graph/graph-size.js';
+import { sizeInBulk } from '../graph/bulk-lines.js';
 import { measureHttp } from '../http/measure-http.js';
-import { loadGraph } from '../load/load-graph.js';
+import { measureLoads } from '../load/measure-loads.js';
 import { openTemporaryNeo4j, openTemporarySqlite } from '../load/open-stores.js';
 import { SHAPES } from '../shapes/shapes.js';
 import { settleStatistics } from './count-hits.js';
@@ -16,24 +15,27 @@ export interface SizeOptions {
   readonly nodes: number;
   readonly timed: boolean;
   readonly competitor: boolean;
+  /** Loads and starts alone. */
+  readonly loading: boolean;
   readonly log: (line: string) => void;
 }
 
 /** Loads a graph of this size into both stores and measures every shape on it. */
-export async function measureSize({ nodes, timed, competitor, log }: SizeOptions): Promise<SizeFigures> {
+export async function measureSize({
+  nodes,
+  timed,
+  competitor,
+  loading,
+  log,
+}: SizeOptions): Promise<SizeFigures> {
   const sqlite = await openTemporarySqlite();
   const neo4j = await openTemporaryNeo4j();
   const driver = openDriver(neo4j.uri);
   const contestants: Contestant[] = [];
   try {
-    log(`${String(nodes)} nodes: loading`);
-    const loads = {
-      SQLite: await loadGraph(sqlite.store, generateGraph({ nodes })),
-      Neo4j: await loadGraph(neo4j.store, generateGraph({ nodes })),
-    };
-    log(`  SQLite ${String(loads.SQLite.rate)} records a second, Neo4j ${String(loads.Neo4j.rate)}`);
+    const loads = await measureLoads({ nodes, sqlite, neo4j, driver, log });
     await settleStatistics(driver);
-    const landmarks = await findLandmarks(neo4j.store, driver, sizeOf(nodes));
+    const landmarks = await findLandmarks(neo4j.store, driver, sizeInBulk(nodes));
     contestants.push(
       openByHand(neo4j.uri),
       openHabeas('Habeas on Neo4j', neo4j.store),
@@ -41,7 +43,7 @@ export async function measureSize({ nodes, timed, competitor, log }: SizeOptions
       ...(competitor ? [await openCompetitor(neo4j.uri)] : []),
     );
     const shapes: ShapeFigures[] = [];
-    for (const shape of SHAPES) {
+    for (const shape of loading ? [] : SHAPES) {
       log(`  ${shape.name}`);
       shapes.push(await measureShape(shape, landmarks, contestants, driver, { timed }));
     }

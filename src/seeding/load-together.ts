@@ -4,7 +4,7 @@ import { type Claim, readClaim } from '../claims/claim.js';
 import { diffParts, joinChanges } from '../claims/diff-parts.js';
 import { isLive } from '../claims/projecting-claims.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { GraphStore, Part } from '../store/graph-store.js';
+import type { GraphStore, GraphTransaction, NodeRecord, Part } from '../store/graph-store.js';
 import { buildSourcePart } from './build-source-part.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { dropLostEnds } from './drop-lost-ends.js';
@@ -32,44 +32,77 @@ interface Difference {
   readonly past: readonly Claim[];
 }
 
-/** Brings the graph to what one extract says, in one transaction; what is so already is not written. */
-export async function loadExtract(
+/** Brings the graph to what these extracts say, in one transaction; what is so already is not written. */
+export async function loadTogether(
   store: GraphStore,
   ontology: Ontology,
-  extract: CheckedExtract,
+  extracts: readonly CheckedExtract[],
   { dryRun, now }: { readonly dryRun: boolean; readonly now: () => Date },
-): Promise<LoadReport> {
+): Promise<readonly LoadReport[]> {
   return store.transact(async (transaction) => {
-    const { source } = extract;
-    const retold = source.derivedFrom ? [buildSourcePart(ontology, source.derivedFrom, [])] : [];
-    const stored = await transaction.readParts([source.id, ...retold.map(({ owner }) => owner)]);
-    // A work that was loaded by an extract of its own is what that extract says.
-    const works = retold.filter((_, at) => !stored[at + 1]?.nodes.some(({ kind }) => kind === 'Claim'));
-    const known = stored[0]?.nodes.filter(({ kind }) => kind === 'Claim').map(readClaim) ?? [];
-    const difference = compare(known, extract, now().toISOString());
-    const { added, changed, retracted, unchanged, past } = difference;
-    const part = buildSourcePart(ontology, source, [
-      ...unchanged,
-      ...changed,
+    const stored = await storedSources(transaction, extracts);
+    const time = now().toISOString();
+    const compared = extracts.map((extract) => {
+      const nodes = stored.get(extract.source.id)?.nodes ?? [];
+      const difference = compare(nodes.filter(isClaim).map(readClaim), extract, time);
+      const { added, changed, retracted, unchanged, past } = difference;
+      const claims = [...unchanged, ...changed, ...added, ...retracted, ...past];
+      return { extract, difference, claims, part: buildSourcePart(ontology, extract.source, claims) };
+    });
+    const parts = compared.map(({ part }) => part);
+    const differences = compared.map(({ difference }) => difference);
+    const touched = differences.flatMap(({ added, changed, retracted }) => [
       ...added,
+      ...changed,
       ...retracted,
-      ...past,
     ]);
-    const subjects = new Set([...added, ...changed, ...retracted].map(({ subject }) => subject));
-    const projected = await projectSubjects(transaction, ontology, [...subjects].sort(), part);
-    const written = [part, ...works];
+    const subjects = [...new Set(touched.map(({ subject }) => subject))].sort();
+    const projected = await projectSubjects(transaction, ontology, subjects, {
+      sources: new Set(parts.map(({ owner }) => owner)),
+      claims: compared.flatMap(({ claims }) => claims),
+    });
+    const written = [...parts, ...retoldWorks(ontology, extracts, stored)];
     if (projected.vanishing.length > 0) {
       const others = (await store.owners()).filter((id) => ontology.kindOfId(id)?.name === 'Source');
       const unwritten = others.filter((id) => !written.some(({ owner }) => owner === id));
-      const parts = [...written, ...(await transaction.readParts(unwritten))];
-      refuseVanishing(extract, projected.vanishing, parts);
+      const all = [...written, ...(await transaction.readParts(unwritten))];
+      refuseVanishing(compared, projected.vanishing, all);
     }
-    const gone = new Set([...retracted, ...past].map(({ id }) => id));
-    const kept = await dropLostEnds(transaction, part, gone, projected.change);
-    const wanted = [kept, ...works].map((one, at) => diffParts(stored[at] ?? emptyPart(one.owner), one));
-    if (!dryRun) await transaction.apply(joinChanges([...wanted, projected.change]));
-    return report(source.id, difference);
+    const gone = new Set(
+      differences.flatMap(({ retracted, past }) => [...retracted, ...past].map(({ id }) => id)),
+    );
+    const wanted = await dropLostEnds(transaction, written, gone, projected.change);
+    const changes = wanted.map((part) => diffParts(stored.get(part.owner) ?? emptyPart(part.owner), part));
+    if (!dryRun) await transaction.apply(joinChanges([...changes, projected.change]));
+    return compared.map(({ extract, difference }) => report(extract.source.id, difference));
   });
+}
+
+/** What is stored of the extracts' sources and of the works they retell, by id. */
+async function storedSources(
+  transaction: GraphTransaction,
+  extracts: readonly CheckedExtract[],
+): Promise<ReadonlyMap<string, Part>> {
+  const ids = extracts.flatMap(({ source }) => [
+    source.id,
+    ...(source.derivedFrom ? [source.derivedFrom.id] : []),
+  ]);
+  const there = [...(await transaction.existing([...new Set(ids)]))];
+  if (there.length === 0) return new Map();
+  return new Map((await transaction.readParts(there)).map((part) => [part.owner, part]));
+}
+
+/** Works that are only retold: one that has an extract of its own is what that extract says. */
+function retoldWorks(
+  ontology: Ontology,
+  extracts: readonly CheckedExtract[],
+  stored: ReadonlyMap<string, Part>,
+): readonly Part[] {
+  const own = new Set(extracts.map(({ source }) => source.id));
+  const works = extracts.flatMap(({ source }) => (source.derivedFrom ? [source.derivedFrom] : []));
+  return [...new Map(works.map((work) => [work.id, work])).values()]
+    .filter(({ id }) => !own.has(id) && !stored.get(id)?.nodes.some(isClaim))
+    .map((work) => buildSourcePart(ontology, work, []));
 }
 
 function compare(stored: readonly Claim[], { claims }: CheckedExtract, time: string): Difference {
@@ -95,7 +128,7 @@ function compare(stored: readonly Claim[], { claims }: CheckedExtract, time: str
 
 /** An entity of which any source still speaks does not go because one no longer names it. */
 function refuseVanishing(
-  { file }: CheckedExtract,
+  compared: readonly { readonly extract: CheckedExtract; readonly difference: Difference }[],
   vanishing: readonly string[],
   parts: readonly Part[],
 ): void {
@@ -109,8 +142,12 @@ function refuseVanishing(
     return ends.length > 0;
   });
   if (lost.size === 0) return;
+  const silent = compared.find(({ difference }) =>
+    difference.retracted.some(({ subject }) => lost.has(subject)),
+  );
+  const { file = '', line = 1 } = silent?.extract ?? compared[0]?.extract ?? {};
   const message = `entities: ${[...lost].join(', ')} would be named by no source, and ${speaking.map(({ owner }) => owner).join(', ')} still speaks of it; keep its name here, or give it there.`;
-  throw new ExtractProblems([{ file, line: 1, column: 1, message }]);
+  throw new ExtractProblems([{ file, line, column: 1, message }]);
 }
 
 function report(source: string, { added, changed, retracted, unchanged }: Difference): LoadReport {
@@ -127,3 +164,5 @@ function report(source: string, { added, changed, retracted, unchanged }: Differ
 }
 
 const emptyPart = (owner: string): Part => ({ owner, nodes: [], relationships: [] });
+
+const isClaim = ({ kind }: NodeRecord): boolean => kind === 'Claim';
