@@ -1,3 +1,4 @@
+import { readKeys } from '../access/key-file.js';
 import type { Config } from '../config.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { planAhead } from '../graphql/question.js';
@@ -19,6 +20,7 @@ export async function serve(config: Config): Promise<void> {
   const store = await openStore(config, ontology);
   try {
     await listExtracts(config.seedDirectory);
+    if (config.keysFile !== undefined) await readKeys(config.keysFile);
     const progress = showProgress('Seeding');
     try {
       await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show });

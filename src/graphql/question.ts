@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.js';
 import type { RawAnswer } from '../plan/raw-answer.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { GraphContext } from './context.js';
+import type { Explain } from './explainer.js';
 
 /** An operation with values for its variables. */
 export interface Question {
@@ -28,14 +29,16 @@ export async function askQuestion(
   schema: GraphQLSchema,
   store: GraphContext['store'],
   question: Question,
+  explain?: Explain,
 ): Promise<void> {
   const { document, variables } = question;
+  const contextValue = { ...contextOf(store), ...(explain && { explain }) };
   // A question may stand beside fragments of others.
   const problems = validate(schema, document).filter(({ message }) => !message.endsWith('is never used.'));
   const { errors = [] } =
     problems.length > 0
       ? { errors: problems }
-      : await execute({ schema, document, variableValues: variables, contextValue: contextOf(store) });
+      : await execute({ schema, document, variableValues: variables, contextValue });
   const [first] = errors;
   if (first) throw new HabeasError('BAD_USER_INPUT', `${question.name}: ${first.message}`, { cause: first });
 }
