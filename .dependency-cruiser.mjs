@@ -40,6 +40,7 @@ const NEO4J = '^src/store/neo4j/';
 const CLAIMS = '^src/claims/';
 const SEEDING = '^src/seeding/';
 const GRAPHQL = '^src/graphql/';
+const ACCESS = '^src/access/';
 const SERVER = '^src/server/';
 const COMMANDS = '^src/commands/';
 const CONFIG = '^src/config[.]ts$';
@@ -99,9 +100,15 @@ export default {
       [GRAPH_STORE],
     ),
     ...room(
+      'access',
+      ACCESS,
+      [PLAN, ERRORS],
+      'Who a viewer is follows from keys alone; what they may see is for plans, what to refuse for the server.',
+    ),
+    ...room(
       'server',
       SERVER,
-      [GRAPHQL, PLAN, ONTOLOGY, ERRORS],
+      [ACCESS, GRAPHQL, PLAN, ONTOLOGY, ERRORS],
       'The server serves a schema over a GraphStore that src/commands opened for it.',
       [GRAPH_STORE, CONFIG],
     ),

@@ -33,6 +33,10 @@ export interface Config {
   readonly host: string;
   readonly store: StoreConfig;
   readonly seedDirectory: string;
+  /** Where the keys of viewers are kept; undefined if all are anonymous. */
+  readonly keysFile: string | undefined;
+  /** A folder of documents that are planned at start, beside the published ones. */
+  readonly documentsDirectory: string | undefined;
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers. */
   readonly corsOrigins: readonly string[];
@@ -122,6 +126,8 @@ const SERVICE = z.object({
   PORT: whole(4000, 0, 65_535),
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
+  API_KEYS_FILE: path(''),
+  TRUSTED_DOCUMENTS_DIRECTORY: path(''),
   LOG_LEVEL: logLevel,
   CORS_ORIGINS: origins,
   INTROSPECTION: onOrOff(true),
@@ -210,6 +216,8 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
     host: service.HOST,
     store,
     seedDirectory: service.SEED_DIRECTORY,
+    documentsDirectory: service.TRUSTED_DOCUMENTS_DIRECTORY || undefined,
+    keysFile: service.API_KEYS_FILE || undefined,
     logLevel: service.LOG_LEVEL,
     corsOrigins: service.CORS_ORIGINS,
     introspection: service.INTROSPECTION,

@@ -52,8 +52,30 @@ program
   .argument('<file>', 'a GraphQL document')
   .option('--variables <file>', 'the values of its variables, as JSON')
   .action((file: string, options: { readonly variables?: string }) =>
-    run(async (config) => (await import('./commands/explain.js')).explain(config, file, options.variables)),
+    run(async (config) =>
+      (await import('./commands/explain.js')).explainQuestion(config, file, options.variables),
+    ),
   );
+
+const keys = program.command('keys').description('make, list and revoke the keys of API_KEYS_FILE');
+keys
+  .command('create')
+  .description('make a key and print it, this once')
+  .requiredOption('--role <role>', 'reader, editor or admin')
+  .requiredOption('--name <name>', 'whom or what it is for')
+  .option('--expires <day>', 'the day from which it is refused, as in 2027-06-30')
+  .action((options: { readonly role: string; readonly name: string; readonly expires?: string }) =>
+    run(async (config) => (await import('./commands/keys.js')).createKey(config, options)),
+  );
+keys
+  .command('list')
+  .description('print every key but for its text')
+  .action(() => run(async (config) => (await import('./commands/keys.js')).listKeys(config)));
+keys
+  .command('revoke')
+  .description('have a key refused from now on')
+  .argument('<id>', 'as keys list prints it')
+  .action((id: string) => run(async (config) => (await import('./commands/keys.js')).revokeKey(config, id)));
 
 program
   .command('doctor')

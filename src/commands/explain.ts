@@ -1,9 +1,9 @@
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { buildSchema } from '../graphql/build-schema.js';
+import { Explainer, type Explanation } from '../graphql/explainer.js';
 import { askQuestion, type Question } from '../graphql/question.js';
-import { printPlan } from '../plan/print-plan.js';
-import type { GraphStore, StatementProfile } from '../store/graph-store.js';
+import type { StatementProfile } from '../store/graph-store.js';
 import { printLine } from './print-line.js';
 import { readQuestion } from './read-question.js';
 import { withStore } from './with-store.js';
@@ -12,11 +12,16 @@ import { withStore } from './with-store.js';
  * Prints how each root field of a question is answered: its plan, the statements it takes and what they cost.
  * @throws HabeasError BAD_USER_INPUT when the file holds no question that the schema knows.
  */
-export async function explain(config: Config, file: string, variablesFile?: string): Promise<void> {
+export async function explainQuestion(config: Config, file: string, variablesFile?: string): Promise<void> {
   const question = await read(file, variablesFile);
-  await withStore(config, (store, ontology) =>
-    askQuestion(buildSchema(ontology), explaining(store), question),
-  );
+  const { explanations, explain } = new Explainer();
+  try {
+    await withStore(config, (store, ontology) =>
+      askQuestion(buildSchema(ontology), store, question, explain),
+    );
+  } finally {
+    explanations.forEach(printExplanation);
+  }
 }
 
 async function read(file: string, variablesFile: string | undefined): Promise<Question> {
@@ -32,16 +37,10 @@ async function read(file: string, variablesFile: string | undefined): Promise<Qu
   }
 }
 
-/** The store, printing what it is asked and what that takes. */
-const explaining = (store: GraphStore): Pick<GraphStore, 'run'> => ({
-  run: async (plan, options) => {
-    const statements: StatementProfile[] = [];
-    const answer = await store.run(plan, { ...options, onStatement: (one) => statements.push(one) });
-    printLine(`plan\n${indent(printPlan(plan))}`);
-    for (const { text, ...costs } of statements) printLine(`statement\n${indent(text)}\n${costLines(costs)}`);
-    return answer;
-  },
-});
+function printExplanation({ plan, statements }: Explanation): void {
+  printLine(`plan\n${indent(plan)}`);
+  for (const { text, ...costs } of statements) printLine(`statement\n${indent(text)}\n${costLines(costs)}`);
+}
 
 const costLines = ({ milliseconds, databaseHits, rows }: Omit<StatementProfile, 'text'>): string =>
   [

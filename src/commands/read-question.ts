@@ -6,10 +6,10 @@ import { parseQuestion, type Question } from '../graphql/question.js';
 
 const OPERATIONS = fileURLToPath(new URL('../../../schema/operations', import.meta.url));
 
-/** The published questions, with their sample values. */
-export async function readQuestions(): Promise<readonly Question[]> {
-  const names = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql')).sort();
-  return Promise.all(names.map((name) => readQuestion(join(OPERATIONS, name))));
+/** The questions of a folder, with their sample values: the published ones unless another is named. */
+export async function readQuestions(folder = OPERATIONS): Promise<readonly Question[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(names.map((name) => readQuestion(join(folder, name))));
 }
 
 /** A document with the fragments beside it, and the values of its variables in the `.variables.json` beside it. */

@@ -1,6 +1,10 @@
+import type { Logger } from 'pino';
+
+import { readKeys } from '../access/key-file.js';
 import type { Config } from '../config.js';
+import { HabeasError } from '../errors/habeas-error.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { planAhead } from '../graphql/question.js';
+import { planAhead, type Question, requireSound } from '../graphql/question.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../ontology/registered-ontology.js';
 import { seedMissing } from '../seeding/seed-missing.js';
 import { openLog } from '../server/open-log.js';
@@ -19,17 +23,19 @@ export async function serve(config: Config): Promise<void> {
   const store = await openStore(config, ontology);
   try {
     await listExtracts(config.seedDirectory);
+    const schema = buildSchema(ontology);
+    const documents = await readDocuments(config.documentsDirectory, schema);
+    if (config.keysFile !== undefined) await readKeys(config.keysFile);
     const progress = showProgress('Seeding');
     try {
       await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show });
     } finally {
       progress.end();
     }
-    const schema = buildSchema(ontology);
     const server = await startServer({ config, store, schema, log });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
-    if (store.planAhead) void planQuestions(store, schema, log);
+    if (store.planAhead) void planQuestions(store, schema, [...(await readQuestions()), ...documents], log);
     await signal;
     await server.stop();
   } finally {
@@ -37,15 +43,31 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-/** The published questions are likely to be asked first; that they cannot be planned yet is nobody's fault. */
+type Schema = ReturnType<typeof buildSchema>;
+
+/** What a front-end has agreed to ask. @throws HabeasError CONFIGURATION_INVALID when it cannot be read or asked. */
+async function readDocuments(folder: string | undefined, schema: Schema): Promise<readonly Question[]> {
+  if (folder === undefined) return [];
+  try {
+    const questions = await readQuestions(folder);
+    for (const question of questions) requireSound(schema, question);
+    return questions;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HabeasError('CONFIGURATION_INVALID', `TRUSTED_DOCUMENTS_DIRECTORY: ${reason}`, { cause });
+  }
+}
+
+/** These questions are likely to be asked first; that one cannot be planned yet is nobody's fault. */
 async function planQuestions(
   store: GraphStore,
-  schema: ReturnType<typeof buildSchema>,
-  log: ReturnType<typeof openLog>,
+  schema: Schema,
+  questions: readonly Question[],
+  log: Logger,
 ): Promise<void> {
-  try {
-    for (const question of await readQuestions()) await planAhead(schema, store, question);
-  } catch (fault) {
-    log.debug({ fault }, 'questions were not planned ahead');
+  for (const question of questions) {
+    await planAhead(schema, store, question).catch((fault: unknown) => {
+      log.debug({ question: question.name, fault }, 'a question was not planned ahead');
+    });
   }
 }

@@ -8,6 +8,11 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'The query asks for too much at once; ask for smaller pages or fewer levels.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The key that was sent is wrong, has expired or was revoked; send another, or none.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The viewer may not ask this; the message names the role that may.' },
   EXTRACT_INVALID: {
     status: 400,
     meaning: 'An extract has problems; each is listed with file, line and column.',

@@ -34,7 +34,8 @@ export function officialsField(ontology: Ontology, types: NodeTypes): RootField 
     extensions: { complexity: listComplexity, shaped: true },
     resolve: (_root, { asOf, ...args }: ListArguments, context, info) => {
       const condition = holdsPublicPost(ontology, asOf);
-      return runPlan(context, planScan(planContext(ontology, context, info), person, args, condition));
+      const plan = planScan(planContext(ontology, context, info), person, args, condition);
+      return runPlan(context, info, plan);
     },
   };
 }

@@ -1,10 +1,12 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
 import type { Plan } from '../plan/plan.js';
 import type { RawAnswer } from '../plan/raw-answer.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { GraphContext } from './context.js';
+import type { Explain } from './explainer.js';
+import { sampleValues } from './sample-values.js';
 
 /** An operation with values for its variables. */
 export interface Question {
@@ -28,19 +30,24 @@ export async function askQuestion(
   schema: GraphQLSchema,
   store: GraphContext['store'],
   question: Question,
+  explain?: Explain,
 ): Promise<void> {
   const { document, variables } = question;
-  // A question may stand beside fragments of others.
-  const problems = validate(schema, document).filter(({ message }) => !message.endsWith('is never used.'));
-  const { errors = [] } =
-    problems.length > 0
-      ? { errors: problems }
-      : await execute({ schema, document, variableValues: variables, contextValue: contextOf(store) });
+  const contextValue = { ...contextOf(store), ...(explain && { explain }) };
+  requireSound(schema, question);
+  const { errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
   const [first] = errors;
   if (first) throw new HabeasError('BAD_USER_INPUT', `${question.name}: ${first.message}`, { cause: first });
 }
 
-/** Has the store plan what this question would ask of it, without asking. */
+/** @throws HabeasError BAD_USER_INPUT when the schema does not know what is asked. */
+export function requireSound(schema: GraphQLSchema, { name, document }: Question): void {
+  // A question may stand beside fragments of others.
+  const [first] = validate(schema, document).filter(({ message }) => !message.endsWith('is never used.'));
+  if (first) throw new HabeasError('BAD_USER_INPUT', `${name}: ${first.message}`, { cause: first });
+}
+
+/** Has the store plan what each operation of this document would ask of it, without asking; values that are missing are made up. */
 export async function planAhead(schema: GraphQLSchema, store: GraphStore, question: Question): Promise<void> {
   const plans: Plan[] = [];
   const asked: GraphContext['store'] = {
@@ -50,7 +57,16 @@ export async function planAhead(schema: GraphQLSchema, store: GraphStore, questi
     },
   };
   const { document, variables } = question;
-  await execute({ schema, document, variableValues: variables, contextValue: contextOf(asked) });
+  for (const operation of document.definitions) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+    await execute({
+      schema,
+      document,
+      operationName: operation.name?.value,
+      variableValues: { ...sampleValues(schema, operation), ...variables },
+      contextValue: contextOf(asked),
+    });
+  }
   for (const plan of plans) await store.planAhead?.(plan);
 }
 

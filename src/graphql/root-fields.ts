@@ -33,7 +33,7 @@ export function kindFields(ontology: Ontology, types: NodeTypes, kind: Kind): Re
       args: types.rootArguments(kind),
       extensions: { complexity: listComplexity, shaped: true },
       resolve: (_root, args: ListArguments, context, info) =>
-        runPlan(context, planScan(planContext(ontology, context, info), kind, args)),
+        runPlan(context, info, planScan(planContext(ontology, context, info), kind, args)),
     },
   };
 }
@@ -55,7 +55,7 @@ export function nodeFields(ontology: Ontology, types: NodeTypes): Record<string,
             `ids: ${String(ids.length)} ids are asked; ask at most ${String(MAX_PAGE_SIZE)} at a time.`,
           );
         }
-        return runPlan(context, planFind(planContext(ontology, context, info), ids, kinds));
+        return runPlan(context, info, planFind(planContext(ontology, context, info), ids, kinds));
       },
     },
   };
@@ -74,7 +74,7 @@ function findField(
     extensions: { complexity: manyComplexity, shaped: true },
     resolve: async (_root, { id }: { readonly id: string }, context, info) => {
       const plan = planFind(planContext(ontology, context, info), [id], kinds);
-      const [node] = (await runPlan(context, plan)) as readonly unknown[];
+      const [node] = (await runPlan(context, info, plan)) as readonly unknown[];
       return node ?? null;
     },
   };

@@ -34,6 +34,11 @@ function placeOf({ prev, key, typename }: Path): string {
 }
 
 /** One statement, and its rows in the response's shape. */
-export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {
-  return shapeAnswer(plan, await context.store.run(plan, { signal: context.signal }), context.tellUnsound);
+export async function runPlan(
+  { store, signal, explain, tellUnsound }: GraphContext,
+  { path }: GraphQLResolveInfo,
+  plan: Plan,
+): Promise<unknown> {
+  const options = { signal, ...(explain && { onStatement: explain(String(path.key), plan) }) };
+  return shapeAnswer(plan, await store.run(plan, options), tellUnsound);
 }

@@ -10,9 +10,9 @@ import {
 import type { Ontology } from '../ontology/ontology.js';
 import { Recent } from './recent.js';
 
-const MOST_OPERATIONS = 1_000;
+const MOST_OPERATIONS = 250;
 /** Of one operation, by the values that its directives go by. */
-const MOST_SELECTIONS = 16;
+const MOST_SELECTIONS = 8;
 
 type Fragments = GraphQLResolveInfo['fragments'];
 

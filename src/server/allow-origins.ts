@@ -30,7 +30,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     response.set({
       'Access-Control-Allow-Methods': 'GET, POST',
       'Access-Control-Allow-Headers':
-        'Content-Type, Apollo-Require-Preflight, X-Apollo-Operation-Name, X-Request-Id',
+        'Authorization, Content-Type, Apollo-Require-Preflight, X-Apollo-Operation-Name, X-Request-Id',
       'Access-Control-Max-Age': PREFLIGHT_SECONDS,
     });
     response.status(204).end();

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
 
+import type { Identify } from '../access/key-ring.js';
 import type { Config } from '../config.js';
 import type { Execute } from '../graphql/execute-rows.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -25,6 +26,7 @@ export interface KnownParts {
   readonly documents: KnownDocuments;
   readonly limit: CostLimit;
   readonly requests: RequestCount;
+  readonly identify: Identify;
   readonly logRequest: RequestLog;
 }
 
@@ -109,9 +111,10 @@ async function answer(
   const document = question && parts.documents.get(question.query);
   if (!question || !document || !isAffordable(parts, question, document)) return undefined;
   Object.assign(request, { body: question });
+  const { clearance } = await parts.identify(request.headers.authorization);
   const result = await parts.execute({
     document,
-    contextValue: { store: parts.store, clearance: 0, signal: abortOnClose(response) },
+    contextValue: { store: parts.store, clearance, signal: abortOnClose(response) },
     variableValues: question.variables,
     operationName: question.operationName,
     options: { maxCoercionErrors: MAX_PROBLEMS },

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 
+import type { Identify } from '../access/key-ring.js';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../graphql/context.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -13,21 +14,25 @@ import { executedResult } from './answer-known.js';
 import { requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
+import { identifyViewer, viewerOf } from './identify-viewer.js';
 import type { RequestLog } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
 import { servePage } from './serve-page.js';
 
+export interface AppParts {
+  readonly config: Config;
+  readonly store: GraphStore;
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly requests: RequestCount;
+  readonly identify: Identify;
+  readonly logRequest: RequestLog;
+  readonly log: Logger;
+}
+
 /** Everything a request passes, in order. */
-export function buildApp(
-  config: Config,
-  store: GraphStore,
-  apollo: ApolloServer<GraphContext>,
-  requests: RequestCount,
-  logRequest: RequestLog,
-  log: Logger,
-): Express {
+export function buildApp({ config, store, apollo, requests, identify, logRequest, log }: AppParts): Express {
   const app = express();
   // An answer in no cache needs no tag to be told by.
   app.disable('etag').disable('x-powered-by');
@@ -43,11 +48,20 @@ export function buildApp(
     requireMethod,
     requireJson,
     requests.middleware,
+    identifyViewer(identify, logRequest, log),
     takeBody(express.json({ limit: config.limits.bodyBytes })),
     expressMiddleware(apollo, {
-      // Everyone is anonymous for now and sees what is public.
-      context: ({ req, res }): Promise<RequestContext> =>
-        Promise.resolve({ store, clearance: 0, signal: abortOnClose(res), executed: executedResult(req) }),
+      context: ({ req, res }): Promise<RequestContext> => {
+        const viewer = viewerOf(req);
+        const { clearance } = viewer;
+        return Promise.resolve({
+          store,
+          viewer,
+          clearance,
+          signal: abortOnClose(res),
+          executed: executedResult(req),
+        });
+      },
     }),
   );
   if (config.playground) app.use(protectPage, servePage);

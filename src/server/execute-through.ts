@@ -1,13 +1,16 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
+import type { Viewer } from '../access/viewer.js';
 import type { GraphContext } from '../graphql/context.js';
 import type { Execute } from '../graphql/execute-rows.js';
+import { explainIfAsked } from './explain-if-asked.js';
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<GraphContext>['gateway']>;
 
 /** What a request brings to its execution. */
 export interface RequestContext extends GraphContext {
+  readonly viewer: Viewer;
   /** The result, where the question has been executed already. */
   readonly executed?: ExecutionResult | undefined;
 }
@@ -26,9 +29,13 @@ export const executeThrough = (
     Promise.resolve({
       executor: async ({ document, context, request }) =>
         (context as RequestContext).executed ??
-        execute({
+        explainIfAsked(
+          execute,
+          (context as RequestContext).viewer,
+          request.extensions,
+        )({
           document,
-          contextValue: context as GraphContext,
+          contextValue: context as RequestContext,
           variableValues: request.variables,
           operationName: request.operationName,
           options: { maxCoercionErrors },

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { openKeyRing } from '../access/key-ring.js';
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
@@ -46,8 +47,9 @@ export async function startServer({ config, store, schema, log }: ServerParts): 
   await apollo.start();
   const requests = countRequests();
   const logRequest = logRequests(log);
-  const app = buildApp(config, store, apollo, requests, logRequest, log);
-  const known = { config, schema, store, execute, documents, limit, requests, logRequest };
+  const identify = openKeyRing(config.keysFile);
+  const app = buildApp({ config, store, apollo, requests, identify, logRequest, log });
+  const known = { config, schema, store, execute, documents, limit, requests, identify, logRequest };
   const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
   await listen(server, config);
   const stop = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 
 import { parse } from 'graphql';
 
+import { openKeyRing } from '../../src/access/key-ring.js';
 import { readConfig } from '../../src/config.js';
 import { executeRows } from '../../src/graphql/execute-rows.js';
 import { answerKnown } from '../../src/server/answer-known.js';
@@ -173,6 +174,7 @@ describe('a known document', () => {
         documents,
         limit: limitCost(limits.cost),
         requests: countRequests(),
+        identify: openKeyRing(undefined),
         logRequest: logRequests(log),
       },
       (_request, response) => response.end('{"data":"by others"}'),

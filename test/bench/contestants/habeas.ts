@@ -1,6 +1,5 @@
-import { execute } from 'graphql';
-
 import type { GraphContext } from '../../../src/graphql/context.js';
+import { executeRows } from '../../../src/graphql/execute-rows.js';
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
@@ -11,6 +10,8 @@ import type { Contestant, ContestantName } from './contestant.js';
 import { parseOnce } from './parse-once.js';
 
 const documentOf = parseOnce(SCHEMA);
+/** As the service executes. */
+const execute = executeRows(SCHEMA);
 
 /** Our schema over a store, which stays open. */
 export const openHabeas = (name: ContestantName, store: GraphStore): Contestant => ({
@@ -40,7 +41,6 @@ async function askHabeas(
 ): Promise<unknown> {
   const contextValue: GraphContext = { store, clearance: 0, signal: new AbortController().signal };
   const { data, errors } = await execute({
-    schema: SCHEMA,
     document: documentOf(document),
     contextValue,
     variableValues: variables(landmarks),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { NESTED } from '../shapes/nested.js';
 import { POINT } from '../shapes/point.js';
 import type { Landmarks, Shape } from '../shapes/shape.js';
+import { LARGE_LIST } from './large-list.js';
 import { post, sendLoad } from './send-load.js';
 import { type Environment, startChild } from './start-child.js';
 
@@ -52,7 +53,7 @@ export async function measureHttp({
     try {
       for (const kind of ['service', 'plain'] as const)
         servers.push(await startServer(kind, environment, landmarks));
-      for (const shape of [POINT, NESTED]) await takeTurns(servers, shape, landmarks);
+      for (const shape of [POINT, NESTED, LARGE_LIST]) await takeTurns(servers, shape, landmarks);
       for (const { kind, server, rates, ...figure } of servers) {
         const { startMilliseconds } = server;
         const peakMegabytes = await server.peakMegabytes();
@@ -97,7 +98,7 @@ async function startServer(
 /** Notes each server's median of requests a second. */
 async function takeTurns(
   servers: readonly StartedServer[],
-  shape: Shape,
+  shape: Asked,
   landmarks: Landmarks,
 ): Promise<void> {
   const load = (server: StartedServer, milliseconds: number): Promise<number> =>
@@ -112,5 +113,7 @@ async function takeTurns(
   });
 }
 
-const bodyOf = ({ ours }: Shape, landmarks: Landmarks): string =>
+type Asked = Pick<Shape, 'name' | 'ours'>;
+
+const bodyOf = ({ ours }: Asked, landmarks: Landmarks): string =>
   JSON.stringify({ query: ours.document, variables: ours.variables(landmarks) });
