@@ -9,6 +9,9 @@ import { type LoadReport, loadTogether } from './load-together.js';
 /** Claims written in one transaction: many enough to spare transactions, few enough to fit a database's memory for one. */
 const CLAIMS_AT_A_TIME = 4_000;
 
+/** Of a file, from which on it repays to build indexes afterwards. */
+const MANY_BYTES = 10_000_000;
+
 /**
  * Loads a file of the bulk form as it is read, some whole sources a transaction: cut off, it leaves whole sources,
  * and the next load goes on from there.
@@ -24,7 +27,7 @@ export async function loadBulk(store: GraphStore, file: string, options: LoadOpt
     const reports = await loadTogether(store, ontology, extracts, { dryRun, now });
     sum = { ...add(sum, reports), differences: dryRun ? differencesOf([sum, ...reports]) : [] };
   };
-  await store.fill(async () => {
+  const loadAll = async (): Promise<void> => {
     let loading = Promise.resolve();
     for await (const extracts of together(checkBulk(file, { ontology, store, onRead }))) {
       await loading;
@@ -33,7 +36,8 @@ export async function loadBulk(store: GraphStore, file: string, options: LoadOpt
       loading.catch(() => undefined);
     }
     await loading;
-  });
+  };
+  await (bytes < MANY_BYTES ? loadAll() : store.fill(loadAll));
   return sum;
 }
 

@@ -87,6 +87,16 @@ export function bulkExtractSuite({ name, open }: LoadingUnderTest): void {
       assert.deepEqual(await readGraph(store), graph);
     });
 
+    it('finds every index built after an empty graph is filled, or was to be', async () => {
+      await assert.rejects(
+        store.fill(() => Promise.reject(new Error('cut off'))),
+        /cut off/u,
+      );
+      assert.deepEqual((await store.report()).problems, []);
+      await store.fill(() => load([writeBulkExtracts(folder, 'both', SOURCES)]));
+      assert.deepEqual((await store.report()).problems, []);
+    });
+
     it('writes nothing of a source that has a problem, nor what follows it', async () => {
       const wrong = { ...HERALD, facts: [{ about: 'incident:fire', quote: 'nowhere', statement: 'So.' }] };
       const file = writeBulkExtracts(folder, 'wrong', [
