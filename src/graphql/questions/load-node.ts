@@ -53,7 +53,7 @@ function loaderOf(
   const loader: Loader = new DataLoader(
     async (ids) => {
       const plan = planFind(planContext(ontology, context, info), ids, kinds);
-      return (await runPlan(context, plan)) as readonly unknown[];
+      return (await runPlan(context, info, plan)) as readonly unknown[];
     },
     { maxBatchSize: MOST_IDS },
   );
