@@ -6,9 +6,9 @@ import { member } from '../columns.js';
 import type { NodeCompiler } from './answer-readers.js';
 import { compileFacets } from './compile-facets.js';
 import { exactNumber } from './compile-order.js';
-import type { RowSource } from './compile-rows.js';
 import { jsonArray, unpack } from './json-array.js';
 import { quoteLiteral } from './quote-name.js';
+import type { RowSource } from './row-source.js';
 import type { Sections, StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
 

@@ -5,9 +5,9 @@ import type { RawFacet } from '../../plan/raw-answer.js';
 import { member } from '../columns.js';
 import type { NodeCompiler } from './answer-readers.js';
 import { type Block, kindOf } from './block.js';
-import type { RowSource } from './compile-rows.js';
 import { groupByParent } from './group-rows.js';
 import { quoteLiteral } from './quote-name.js';
+import type { RowSource } from './row-source.js';
 import type { Sections, StatementBuilder } from './statement.js';
 import { columnOf, walk } from './walk.js';
 

@@ -2,8 +2,8 @@ import type { ListPlan } from '../../plan/plan.js';
 import { neighbourOrder } from '../neighbour-order.js';
 import { keyColumns } from '../order-keys.js';
 import { compileBound, type Key, orderBy, present } from './compile-order.js';
-import { arrayOf, type RowSource } from './compile-rows.js';
 import { quoteLiteral } from './quote-name.js';
+import { arrayOf, type RowSource } from './row-source.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, walk } from './walk.js';
 

@@ -4,16 +4,9 @@ import { findAnchors, readsAll } from '../anchor.js';
 import { compileFilter, isAmongThoseWith } from './compile-filter.js';
 import { compileNeighbourPage } from './compile-neighbour-page.js';
 import { compileBound, compileKeys, type Key, orderBy } from './compile-order.js';
+import { arrayOf, type RowSource } from './row-source.js';
 import type { StatementBuilder } from './statement.js';
 import { columnOf, type Scope } from './walk.js';
-
-/** All rows of a list, whatever the page. */
-export interface RowSource {
-  /** What to read, `scope` being its aliases. */
-  readonly from: string;
-  readonly scope: Scope;
-  readonly conditions: readonly string[];
-}
 
 /** The parts of the statement that decide which rows a list has. */
 export interface Rows {
@@ -66,9 +59,6 @@ export function compileRows(
       }),
   };
 }
-
-/** A JSON array of the ids that rows have, in their order. */
-export const arrayOf = (rows: string): string => `(SELECT json_group_array(id) FROM (${rows}))`;
 
 export const pageOf = (
   id: string,
