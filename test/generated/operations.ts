@@ -115,6 +115,10 @@ export type ClaimWhere = {
   readonly tolls?: InputMaybe<TollQuantified>;
 };
 
+export type ClockStart =
+  | 'ACT'
+  | 'ENTRY_INTO_FORCE';
+
 export type ConnectionToEvents =
   | 'COLLEAGUE'
   | 'HUMAN_RIGHTS_ORGANIZATION'
@@ -256,21 +260,23 @@ export type DesignatedUnderDesignationsFacet =
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'INSTRUMENT'
-  | 'PROCEEDINGS';
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
 
 export type DesignatedUnderDesignationsOrder =
-  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: DesignatedUnderDesignationsEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; };
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: DesignatedUnderDesignationsEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
 
 export type DesignatedUnderDesignationsQuantified = {
   readonly every?: InputMaybe<DesignatedUnderDesignationsWhere>;
@@ -295,6 +301,7 @@ export type DesignatedUnderDesignationsWhere = {
   readonly number?: InputMaybe<TextFilter>;
   readonly or?: InputMaybe<ReadonlyArray<DesignatedUnderDesignationsWhere>>;
   readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
 };
 
 export type DesignatedUnderWhere = {
@@ -451,6 +458,129 @@ export type FacilityWhere = {
   readonly securityLevel?: InputMaybe<SecurityLevelFilter>;
   readonly status?: InputMaybe<FacilityStatusFilter>;
   readonly type?: InputMaybe<FacilityTypeFilter>;
+};
+
+export type FoundUnmetUnmetByEdgeOrder =
+  { readonly foundOn: Direction; };
+
+export type FoundUnmetUnmetByFacet =
+  | 'CONTAINS'
+  | 'EDGE_FOUND_ON_YEAR'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'ORGANIZATIONS'
+  | 'PRECISION'
+  | 'TREATY_ACTIONS'
+  | 'TYPE'
+  | 'UNMET'
+  | 'WITHIN';
+
+export type FoundUnmetUnmetByOrder =
+  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge: FoundUnmetUnmetByEdgeOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet: CountOrder; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within: PlaceOrder; };
+
+export type FoundUnmetUnmetByQuantified = {
+  readonly every?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly none?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly some?: InputMaybe<FoundUnmetUnmetByWhere>;
+};
+
+export type FoundUnmetUnmetByWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetUnmetByWhere>>;
+  readonly claims?: InputMaybe<ClaimQuantified>;
+  readonly contains?: InputMaybe<PlaceQuantified>;
+  readonly disputes?: InputMaybe<DisputeQuantified>;
+  readonly edge?: InputMaybe<FoundUnmetWhere>;
+  readonly evidence?: InputMaybe<ClaimQuantified>;
+  readonly facilities?: InputMaybe<FacilityQuantified>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly incidents?: InputMaybe<IncidentQuantified>;
+  readonly isoCode?: InputMaybe<TextFilter>;
+  readonly latitude?: InputMaybe<NumberFilter>;
+  readonly longitude?: InputMaybe<NumberFilter>;
+  readonly mentions?: InputMaybe<ClaimQuantified>;
+  readonly name?: InputMaybe<NameFilter>;
+  readonly not?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetUnmetByWhere>>;
+  readonly organizations?: InputMaybe<OrganizationQuantified>;
+  readonly precision?: InputMaybe<CoordinatePrecisionFilter>;
+  readonly treatyActions?: InputMaybe<TreatyActionQuantified>;
+  readonly type?: InputMaybe<PlaceTypeFilter>;
+  readonly unmet?: InputMaybe<FoundUnmetUnmetQuantified>;
+  readonly within?: InputMaybe<PlaceWhere>;
+};
+
+export type FoundUnmetUnmetEdgeOrder =
+  { readonly foundOn: Direction; };
+
+export type FoundUnmetUnmetFacet =
+  | 'ACTIONS'
+  | 'DESIGNATED'
+  | 'EDGE_FOUND_ON_YEAR'
+  | 'INCIDENTS'
+  | 'INSTRUMENT'
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
+
+export type FoundUnmetUnmetOrder =
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: FoundUnmetUnmetEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
+
+export type FoundUnmetUnmetQuantified = {
+  readonly every?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly none?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly some?: InputMaybe<FoundUnmetUnmetWhere>;
+};
+
+export type FoundUnmetUnmetWhere = {
+  readonly actions?: InputMaybe<TreatyActionQuantified>;
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetUnmetWhere>>;
+  readonly claims?: InputMaybe<ClaimQuantified>;
+  readonly designated?: InputMaybe<DesignatedUnderDesignatedQuantified>;
+  readonly disputes?: InputMaybe<DisputeQuantified>;
+  readonly edge?: InputMaybe<FoundUnmetWhere>;
+  readonly evidence?: InputMaybe<ClaimQuantified>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly incidents?: InputMaybe<IncidentQuantified>;
+  readonly instrument?: InputMaybe<LegalInstrumentWhere>;
+  readonly mentions?: InputMaybe<ClaimQuantified>;
+  readonly name?: InputMaybe<NameFilter>;
+  readonly not?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly number?: InputMaybe<TextFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetUnmetWhere>>;
+  readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
+};
+
+export type FoundUnmetWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetWhere>>;
+  readonly foundOn?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<FoundUnmetWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetWhere>>;
 };
 
 export type GroupFacet =
@@ -1140,6 +1270,24 @@ export type NumberFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ObligationStatus =
+  | 'MET'
+  | 'MET_LATE'
+  | 'NOT_BOUND'
+  | 'OVERDUE'
+  | 'PENDING'
+  | 'POSTPONED'
+  | 'UNKNOWN';
+
+export type ObligationStep =
+  | 'BOUND'
+  | 'EXTENDED'
+  | 'FOUND_UNMET'
+  | 'IN_FORCE'
+  | 'MET'
+  | 'POSTPONED'
+  | 'WITHDRAWN';
+
 export type OperatesFacilitiesEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
@@ -1746,22 +1894,24 @@ export type PlaceFacet =
   | 'PRECISION'
   | 'TREATY_ACTIONS'
   | 'TYPE'
+  | 'UNMET'
   | 'WITHIN';
 
 export type PlaceOrder =
-  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within: PlaceOrder; };
+  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet: CountOrder; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within: PlaceOrder; };
 
 export type PlaceQuantified = {
   readonly every?: InputMaybe<PlaceWhere>;
@@ -1803,6 +1953,7 @@ export type PlaceWhere = {
   readonly precision?: InputMaybe<CoordinatePrecisionFilter>;
   readonly treatyActions?: InputMaybe<TreatyActionQuantified>;
   readonly type?: InputMaybe<PlaceTypeFilter>;
+  readonly unmet?: InputMaybe<FoundUnmetUnmetQuantified>;
   readonly within?: InputMaybe<PlaceWhere>;
 };
 
@@ -1964,20 +2115,22 @@ export type ProvisionFacet =
   | 'DESIGNATED'
   | 'INCIDENTS'
   | 'INSTRUMENT'
-  | 'PROCEEDINGS';
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
 
 export type ProvisionOrder =
-  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; };
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
 
 export type ProvisionQuantified = {
   readonly every?: InputMaybe<ProvisionWhere>;
@@ -2001,6 +2154,7 @@ export type ProvisionWhere = {
   readonly number?: InputMaybe<TextFilter>;
   readonly or?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
   readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
 };
 
 export type RelativeOfRelativeOfQuantified = {
@@ -2247,6 +2401,7 @@ export type TreatyActionType =
   | 'ACCESSION'
   | 'DECLARATION'
   | 'DESIGNATION'
+  | 'EXTENSION'
   | 'NOTIFICATION'
   | 'POSTPONEMENT'
   | 'RATIFICATION'
@@ -2373,6 +2528,15 @@ export type InstrumentQueryVariables = Exact<{
 
 
 export type InstrumentQuery = { readonly legalInstruments: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly symbol?: string | null, readonly protocolTo?: { readonly name: string } | null, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly number?: string | null, readonly summary?: string | null, readonly obligation?: { readonly bearer?: string | null, readonly trigger?: string | null, readonly period?: string | null, readonly postponement?: string | null } | null }> }, readonly actions: { readonly nodes: ReadonlyArray<{ readonly type?: TreatyActionType | null, readonly date?: { readonly edtf: string } | null, readonly state?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }> } }> } };
+
+export type ObligationsQueryVariables = Exact<{
+  state?: InputMaybe<Scalars['ID']['input']>;
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: ObligationStatus, readonly possible: ReadonlyArray<ObligationStatus>, readonly state?: { readonly name: string } | null, readonly provision?: { readonly name: string, readonly summary?: string | null } | null, readonly asOf?: { readonly edtf: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number }, readonly readings: ReadonlyArray<{ readonly basis: ClockStart, readonly status: ObligationStatus, readonly start?: { readonly edtf: string } | null, readonly due?: { readonly edtf: string } | null, readonly postponedUntil?: { readonly edtf: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number } }>, readonly steps: ReadonlyArray<{ readonly step: ObligationStep, readonly date?: { readonly edtf: string } | null, readonly action?: { readonly name: string } | null, readonly organization?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type OfficialsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2768,6 +2932,95 @@ export const InstrumentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const ObligationsDocument = new TypedDocumentString(`
+    query Obligations($state: ID, $instrument: String, $asOf: Date) {
+  obligations(state: $state, instrument: $instrument, asOf: $asOf) {
+    totalCount
+    nodes {
+      state {
+        name
+      }
+      provision {
+        name
+        summary
+      }
+      asOf {
+        edtf
+      }
+      status
+      possible
+      daysOverdue {
+        least
+        most
+      }
+      readings {
+        basis
+        status
+        start {
+          edtf
+        }
+        due {
+          edtf
+        }
+        postponedUntil {
+          edtf
+        }
+        daysOverdue {
+          least
+          most
+        }
+      }
+      steps {
+        step
+        date {
+          edtf
+        }
+        action {
+          name
+        }
+        organization {
+          name
+        }
+        evidence {
+          ...Evidence
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const OfficialsDocument = new TypedDocumentString(`
     query Officials($asOf: Date) {
   officials(asOf: $asOf, orderBy: [{name: ASC}], first: 50) {
