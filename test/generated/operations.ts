@@ -119,6 +119,16 @@ export type ClockStart =
   | 'ACT'
   | 'ENTRY_INTO_FORCE';
 
+export type CommandGap =
+  | 'NO_POST'
+  | 'NO_TENURE'
+  | 'ONLY_DEPUTIES'
+  | 'ONLY_OTHER_POSTS';
+
+export type CommandTie =
+  | 'OPERATES'
+  | 'PART_OF';
+
 export type ConnectionToEvents =
   | 'COLLEAGUE'
   | 'HUMAN_RIGHTS_ORGANIZATION'
@@ -715,6 +725,7 @@ export type HeldPostsFacet =
   | 'EDGE_STATUS'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITY'
+  | 'FUNCTION'
   | 'HOLDERS'
   | 'ORGANIZATION';
 
@@ -743,6 +754,7 @@ export type HeldPostsWhere = {
   readonly edge?: InputMaybe<HeldWhere>;
   readonly evidence?: InputMaybe<ClaimQuantified>;
   readonly facility?: InputMaybe<FacilityWhere>;
+  readonly function?: InputMaybe<PostFunctionFilter>;
   readonly holders?: InputMaybe<HeldHoldersQuantified>;
   readonly id?: InputMaybe<IdFilter>;
   readonly mentions?: InputMaybe<ClaimQuantified>;
@@ -1985,8 +1997,24 @@ export type PositionWhere = {
 
 export type PostFacet =
   | 'FACILITY'
+  | 'FUNCTION'
   | 'HOLDERS'
   | 'ORGANIZATION';
+
+export type PostFunction =
+  | 'DEPUTY'
+  | 'GUARD'
+  | 'HEAD'
+  | 'MEDICAL'
+  | 'OPERATIVE'
+  | 'OTHER'
+  | 'SPOKESPERSON';
+
+export type PostFunctionFilter = {
+  readonly eq?: InputMaybe<PostFunction>;
+  readonly in?: InputMaybe<ReadonlyArray<PostFunction>>;
+  readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type PostOrder =
   { readonly claims: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facility?: never; readonly holders?: never; readonly mentions?: never; readonly name?: never; readonly organization?: never; readonly title?: never; }
@@ -2011,6 +2039,7 @@ export type PostWhere = {
   readonly disputes?: InputMaybe<DisputeQuantified>;
   readonly evidence?: InputMaybe<ClaimQuantified>;
   readonly facility?: InputMaybe<FacilityWhere>;
+  readonly function?: InputMaybe<PostFunctionFilter>;
   readonly holders?: InputMaybe<HeldHoldersQuantified>;
   readonly id?: InputMaybe<IdFilter>;
   readonly mentions?: InputMaybe<ClaimQuantified>;
@@ -2512,6 +2541,13 @@ export type EvidenceFragment = { readonly id: string, readonly statement?: strin
     & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
   ) | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly name: string } | null, readonly derivedFrom?: { readonly title?: string | null } | null } | null };
 
+export type InChargeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InChargeQuery = { readonly incident?: { readonly name: string, readonly date?: { readonly edtf: string } | null, readonly command: ReadonlyArray<{ readonly of?: { readonly name: string } | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?: { readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly relation: CommandTie, readonly certainty: Certainty, readonly over?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly name: string } | null, readonly post?: { readonly title?: string | null } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly others: ReadonlyArray<{ readonly function?: PostFunction | null, readonly person?: { readonly name: string } | null, readonly post?: { readonly title?: string | null } | null }> }> }> } | null };
+
 export type IncidentAccountsQueryVariables = Exact<{
   where: IncidentWhere;
 }>;
@@ -2790,6 +2826,92 @@ export const FilteredDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredQuery, FilteredQueryVariables>;
+export const InChargeDocument = new TypedDocumentString(`
+    query InCharge($id: ID!) {
+  incident(id: $id) {
+    name
+    date {
+      edtf
+    }
+    command {
+      of {
+        name
+      }
+      on {
+        edtf
+      }
+      links {
+        level
+        body {
+          name
+        }
+        gap
+        ties {
+          relation
+          certainty
+          over {
+            name
+          }
+          evidence {
+            ...Evidence
+          }
+        }
+        tenures {
+          certainty
+          function
+          rank
+          person {
+            name
+          }
+          post {
+            title
+          }
+          evidence {
+            ...Evidence
+          }
+        }
+        others {
+          function
+          person {
+            name
+          }
+          post {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<InChargeQuery, InChargeQueryVariables>;
 export const IncidentAccountsDocument = new TypedDocumentString(`
     query IncidentAccounts($where: IncidentWhere!) {
   incidents(where: $where, first: 10) {

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 
 import type { SeededGraph } from '../seeded-graph.js';
+import { registerCommand } from './command/command.suite.js';
 import { registerObligations } from './obligations/obligations.suite.js';
 
 /** What questions answer of the seeded facts: the same from every store. */
@@ -10,6 +11,7 @@ export function registerQuestions(storeName: string, open: () => Promise<SeededG
     before(async () => (graph = await open()));
     after(() => graph.close());
 
+    registerCommand(() => graph.store);
     registerObligations(() => graph.store);
   });
 }
