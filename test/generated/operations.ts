@@ -51,6 +51,9 @@ export type ClaimFacet =
   | 'ABOUT'
   | 'ASSERTED_BY'
   | 'CONNECTION'
+  | 'PUBLISHED_WITHIN_DAY'
+  | 'PUBLISHED_WITHIN_MONTH'
+  | 'PUBLISHED_WITHIN_YEAR'
   | 'PUBLISHED_YEAR'
   | 'REFERS_TO'
   | 'SIDE'
@@ -177,7 +180,13 @@ export type DesignatedUnderDesignatedEdgeOrder =
 
 export type DesignatedUnderDesignatedFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -266,7 +275,13 @@ export type DesignatedUnderDesignationsEdgeOrder =
 export type DesignatedUnderDesignationsFacet =
   | 'ACTIONS'
   | 'DESIGNATED'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'INSTRUMENT'
@@ -475,6 +490,9 @@ export type FoundUnmetUnmetByEdgeOrder =
 
 export type FoundUnmetUnmetByFacet =
   | 'CONTAINS'
+  | 'EDGE_FOUND_ON_WITHIN_DAY'
+  | 'EDGE_FOUND_ON_WITHIN_MONTH'
+  | 'EDGE_FOUND_ON_WITHIN_YEAR'
   | 'EDGE_FOUND_ON_YEAR'
   | 'FACILITIES'
   | 'INCIDENTS'
@@ -539,6 +557,9 @@ export type FoundUnmetUnmetEdgeOrder =
 export type FoundUnmetUnmetFacet =
   | 'ACTIONS'
   | 'DESIGNATED'
+  | 'EDGE_FOUND_ON_WITHIN_DAY'
+  | 'EDGE_FOUND_ON_WITHIN_MONTH'
+  | 'EDGE_FOUND_ON_WITHIN_YEAR'
   | 'EDGE_FOUND_ON_YEAR'
   | 'INCIDENTS'
   | 'INSTRUMENT'
@@ -592,6 +613,11 @@ export type FoundUnmetWhere = {
   readonly not?: InputMaybe<FoundUnmetWhere>;
   readonly or?: InputMaybe<ReadonlyArray<FoundUnmetWhere>>;
 };
+
+export type Granularity =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
 
 export type GroupFacet =
   | 'INCIDENTS'
@@ -647,8 +673,14 @@ export type HeldHoldersEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type HeldHoldersFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
   | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'MEMBERSHIPS'
@@ -721,8 +753,14 @@ export type HeldPostsEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type HeldPostsFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
   | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITY'
   | 'FUNCTION'
@@ -781,6 +819,9 @@ export type IdFilter = {
 };
 
 export type IncidentFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'ENGAGES'
   | 'FACILITIES'
@@ -907,6 +948,9 @@ export type IntegerFilter = {
 };
 
 export type InvolvedInIncidentsFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_DEGREE'
   | 'EDGE_ROLE'
@@ -998,7 +1042,13 @@ export type InvolvementFilter = {
 
 export type LegalInstrumentFacet =
   | 'ACTIONS'
+  | 'ADOPTED_WITHIN_DAY'
+  | 'ADOPTED_WITHIN_MONTH'
+  | 'ADOPTED_WITHIN_YEAR'
   | 'ADOPTED_YEAR'
+  | 'IN_FORCE_WITHIN_DAY'
+  | 'IN_FORCE_WITHIN_MONTH'
+  | 'IN_FORCE_WITHIN_YEAR'
   | 'IN_FORCE_YEAR'
   | 'PROTOCOLS'
   | 'PROTOCOL_TO'
@@ -1047,6 +1097,9 @@ export type LegalInstrumentWhere = {
 };
 
 export type LinkedToLinkedFromFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_HOW'
   | 'ENGAGES'
@@ -1089,6 +1142,9 @@ export type LinkedToLinkedFromWhere = {
 };
 
 export type LinkedToLinksFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_HOW'
   | 'ENGAGES'
@@ -1142,7 +1198,13 @@ export type MemberOfMembersEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type MemberOfMembersFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'KIND';
 
@@ -1172,7 +1234,13 @@ export type MemberOfMembershipsEdgeOrder =
 
 export type MemberOfMembershipsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1305,7 +1373,13 @@ export type OperatesFacilitiesEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type OperatesFacilitiesFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'LOCATION'
@@ -1370,7 +1444,13 @@ export type OperatesOperatorsEdgeOrder =
 
 export type OperatesOperatorsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1568,7 +1648,13 @@ export type PartOfPartOfEdgeOrder =
 
 export type PartOfPartOfFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1656,7 +1742,13 @@ export type PartOfPartsEdgeOrder =
 
 export type PartOfPartsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1784,6 +1876,9 @@ export type PartyToPartiesWhere = {
 
 export type PartyToProceedingsFacet =
   | 'COURT'
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_ROLE'
   | 'EDGE_VERDICT'
@@ -2052,6 +2147,9 @@ export type PostWhere = {
 
 export type ProceedingFacet =
   | 'COURT'
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'ENGAGES'
   | 'FACILITIES'
@@ -2258,6 +2356,9 @@ export type SourceFacet =
   | 'AUTHORS'
   | 'DERIVED_FROM'
   | 'DERIVED_SOURCES'
+  | 'PUBLISHED_WITHIN_DAY'
+  | 'PUBLISHED_WITHIN_MONTH'
+  | 'PUBLISHED_WITHIN_YEAR'
   | 'PUBLISHED_YEAR'
   | 'PUBLISHER'
   | 'TYPE';
@@ -2357,6 +2458,14 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TimelineKind =
+  | 'INCIDENT'
+  | 'PROCEEDING'
+  | 'PUBLICATION'
+  | 'TENURE_BEGAN'
+  | 'TENURE_ENDED'
+  | 'TREATY_ACTION';
+
 export type TollFacet =
   | 'INCIDENT'
   | 'KIND';
@@ -2402,6 +2511,9 @@ export type TollWhere = {
 };
 
 export type TreatyActionFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'INSTRUMENT'
   | 'PROVISION'
@@ -2593,6 +2705,22 @@ export type PersonQueryVariables = Exact<{
 
 
 export type PersonQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role?: string | null, readonly node: { readonly name: string } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statement?: string | null, readonly stance?: Stance | null, readonly quote?: { readonly exact?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly title?: string | null, readonly publisher?: { readonly name: string } | null, readonly published?: { readonly edtf: string } | null } | null }> } }> } };
+
+export type TimelineQueryVariables = Exact<{
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  granularity?: Granularity;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly buckets: ReadonlyArray<{ readonly start: string, readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: TimelineKind, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
+      ) | null, readonly post?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3265,3 +3393,78 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($entity: ID, $place: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $granularity: Granularity! = MONTH, $after: String) {
+  timeline(
+    entity: $entity
+    place: $place
+    kinds: $kinds
+    from: $from
+    to: $to
+    granularity: $granularity
+    after: $after
+  ) {
+    totalCount
+    wider
+    buckets {
+      start
+      count
+      kinds {
+        kind
+        count
+      }
+    }
+    nodes {
+      kind
+      date {
+        edtf
+        earliest
+        latest
+      }
+      entity {
+        __typename
+        id
+        name
+      }
+      post {
+        name
+      }
+      evidence {
+        ...Evidence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -63,6 +63,13 @@ function groupsOf(walk: Walk, by: Facet, scope: StatementScope): Groups {
       const kind = only !== undefined && others.length === 0 ? quoteText(only) : kindName(walk.node);
       return { clauses: [], key: kind, count: 'count(*)' };
     }
+    case 'within': {
+      const of = by.on === 'edge' ? (walk.relationship ?? walk.node) : walk.node;
+      const [first, last] = ['earliest', 'latest'].map(
+        (end) => `left(${of}.${quoteName(member(by.property, end))}, ${String(by.digits)})`,
+      );
+      return { clauses: [], key: `CASE WHEN ${first} = ${last} THEN ${first} END`, count: 'count(*)' };
+    }
     case 'code':
     case 'year': {
       const of = by.on === 'edge' ? (walk.relationship ?? walk.node) : walk.node;
