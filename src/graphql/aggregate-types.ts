@@ -58,7 +58,7 @@ export class AggregateTypes {
         key: {
           type: GraphQLString,
           description:
-            'The code, the year, the kind, or the id of the neighbour; null for rows that have none.',
+            'The code, the part of the calendar, the kind, or the id of the neighbour; null for rows that have none.',
         },
         node: {
           type: entityInterface(),
@@ -170,6 +170,8 @@ function describeFacet(by: Facet): string {
       return by.property.description;
     case 'year':
       return `${by.property.description} By the year of its earliest day, though it may cover several; null where the beginning is open.`;
+    case 'within':
+      return `${by.property.description} By the part of the calendar in which it lies; null where it may lie in several.`;
     case 'neighbour':
       return by.traversal.description;
   }

@@ -4,9 +4,14 @@ import type { CodeList } from './code-list.js';
 export interface Composite {
   readonly name: string;
   readonly description: string;
-  readonly members: Readonly<
-    Record<string, { readonly type: 'text' | 'integer'; readonly description: string }>
-  >;
+  readonly members: Readonly<Record<string, Member>>;
+}
+
+export interface Member {
+  readonly type: 'text' | 'integer';
+  readonly description: string;
+  /** Regular expression that the whole of a stated text must match. */
+  readonly pattern?: string;
 }
 
 export type PropertyType =
@@ -25,6 +30,8 @@ export interface PropertyOptions {
   readonly matches?: boolean;
   /** On a relationship: two relationships between the same ends that differ in it stay two. */
   readonly key?: boolean;
+  /** Regular expression that the whole of a stated text must match. */
+  readonly pattern?: string;
   /** At most one value is true at a time, so that claims of different values are a dispute. */
   readonly functional?: boolean;
   /** Set by the loader or the projection, never by a fact of an extract. */

@@ -25,6 +25,7 @@ import { Corroborates } from './relationships/corroborates.js';
 import { DerivedFrom } from './relationships/derived-from.js';
 import { DesignatedUnder } from './relationships/designated-under.js';
 import { Engages } from './relationships/engages.js';
+import { FoundUnmet } from './relationships/found-unmet.js';
 import { HasAccount } from './relationships/has-account.js';
 import { HasDispute } from './relationships/has-dispute.js';
 import { HasPosition } from './relationships/has-position.js';
@@ -95,6 +96,7 @@ export const RELATIONSHIPS: readonly OntologyClass[] = [
   Took,
   Under,
   DesignatedUnder,
+  FoundUnmet,
   Engages,
   HasToll,
   PossiblySameAs,

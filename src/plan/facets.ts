@@ -55,10 +55,18 @@ function propertyFacets(
     if (property.filter !== true || property.internal === true) return [];
     const name = `${prefix}${constantCase(property.name)}`;
     if (property.type.type === 'code') return [[name, { facet: 'code', on, property }]];
-    if (property.type.type === 'date') return [[`${name}_YEAR`, { facet: 'year', on, property }]];
+    if (property.type.type === 'date') {
+      const parts = Object.entries(DATE_PARTS).map(
+        ([part, digits]) => [`${name}_WITHIN_${part}`, { facet: 'within', digits, on, property }] as const,
+      );
+      return [[`${name}_YEAR`, { facet: 'year', on, property }], ...parts];
+    }
     return [];
   });
 }
+
+/** Digits of an ISO day that tell a part of the calendar. */
+const DATE_PARTS = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 
 const neighbourFacets = (ontology: Ontology, kind: Kind): readonly (readonly [string, Facet])[] =>
   [...kind.traversals.values()]

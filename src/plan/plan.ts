@@ -152,8 +152,17 @@ export type Measure = ValueMeasure | FacetMeasure;
 /** What rows are grouped by; a row with several neighbours is once in the group of each. */
 export type Facet =
   | { readonly facet: 'code' | 'year'; readonly on: 'node' | 'edge'; readonly property: Property }
+  | DatePart
   | { readonly facet: 'kind' }
   | { readonly facet: 'neighbour'; readonly traversal: Traversal };
+
+/** The year, month or day in which a date lies, as the first digits of an ISO day; none if it may lie in several. */
+export interface DatePart {
+  readonly facet: 'within';
+  readonly digits: 4 | 7 | 10;
+  readonly on: 'node' | 'edge';
+  readonly property: Property;
+}
 
 export type FacetField =
   | { readonly field: 'typename' | 'key' | 'count'; readonly key: string }

@@ -50,6 +50,8 @@ function printFacet(by: Facet): string {
       return 'kind';
     case 'code':
       return `${onEdge(by)}${by.property.name}`;
+    case 'within':
+      return `first ${String(by.digits)} of ${onEdge(by)}${by.property.name}`;
     case 'year':
       return `year of ${onEdge(by)}${by.property.name}`;
     case 'neighbour': {

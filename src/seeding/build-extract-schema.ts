@@ -213,10 +213,10 @@ function targetSchema(ontology: Ontology, { relationship, far }: Traversal): Jso
 const propertySchemas = (properties: Iterable<Property>): Record<string, JsonSchema> =>
   Object.fromEntries([...properties].map((property) => [property.name, valueSchema(property)]));
 
-function valueSchema({ type, description }: Property): JsonSchema {
+function valueSchema({ type, description, pattern }: Property): JsonSchema {
   switch (type.type) {
     case 'text':
-      return { ...TEXT, description };
+      return { ...TEXT, description, ...(pattern && { pattern }) };
     case 'integer':
       // All whole numbers of the ontology count something, and GraphQL's Int has 32 bits.
       return { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1, description };
@@ -238,9 +238,9 @@ function valueSchema({ type, description }: Property): JsonSchema {
 const compositeSchema = ({ members }: Composite): JsonSchema =>
   object(
     Object.fromEntries(
-      Object.entries(members).map(([name, { type, description }]) => [
+      Object.entries(members).map(([name, { type, description, pattern }]) => [
         name,
-        { type: type === 'integer' ? 'integer' : 'string', description },
+        { type: type === 'integer' ? 'integer' : 'string', description, ...(pattern && { pattern }) },
       ]),
     ),
   );

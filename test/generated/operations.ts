@@ -51,6 +51,9 @@ export type ClaimFacet =
   | 'ABOUT'
   | 'ASSERTED_BY'
   | 'CONNECTION'
+  | 'PUBLISHED_WITHIN_DAY'
+  | 'PUBLISHED_WITHIN_MONTH'
+  | 'PUBLISHED_WITHIN_YEAR'
   | 'PUBLISHED_YEAR'
   | 'REFERS_TO'
   | 'SIDE'
@@ -115,6 +118,20 @@ export type ClaimWhere = {
   readonly tolls?: InputMaybe<TollQuantified>;
 };
 
+export type ClockStart =
+  | 'ACT'
+  | 'ENTRY_INTO_FORCE';
+
+export type CommandGap =
+  | 'NO_POST'
+  | 'NO_TENURE'
+  | 'ONLY_DEPUTIES'
+  | 'ONLY_OTHER_POSTS';
+
+export type CommandTie =
+  | 'OPERATES'
+  | 'PART_OF';
+
 export type ConnectionToEvents =
   | 'COLLEAGUE'
   | 'HUMAN_RIGHTS_ORGANIZATION'
@@ -163,7 +180,13 @@ export type DesignatedUnderDesignatedEdgeOrder =
 
 export type DesignatedUnderDesignatedFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -252,25 +275,33 @@ export type DesignatedUnderDesignationsEdgeOrder =
 export type DesignatedUnderDesignationsFacet =
   | 'ACTIONS'
   | 'DESIGNATED'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'INSTRUMENT'
-  | 'PROCEEDINGS';
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
 
 export type DesignatedUnderDesignationsOrder =
-  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: DesignatedUnderDesignationsEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; };
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: DesignatedUnderDesignationsEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
 
 export type DesignatedUnderDesignationsQuantified = {
   readonly every?: InputMaybe<DesignatedUnderDesignationsWhere>;
@@ -295,6 +326,7 @@ export type DesignatedUnderDesignationsWhere = {
   readonly number?: InputMaybe<TextFilter>;
   readonly or?: InputMaybe<ReadonlyArray<DesignatedUnderDesignationsWhere>>;
   readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
 };
 
 export type DesignatedUnderWhere = {
@@ -453,6 +485,140 @@ export type FacilityWhere = {
   readonly type?: InputMaybe<FacilityTypeFilter>;
 };
 
+export type FoundUnmetUnmetByEdgeOrder =
+  { readonly foundOn: Direction; };
+
+export type FoundUnmetUnmetByFacet =
+  | 'CONTAINS'
+  | 'EDGE_FOUND_ON_WITHIN_DAY'
+  | 'EDGE_FOUND_ON_WITHIN_MONTH'
+  | 'EDGE_FOUND_ON_WITHIN_YEAR'
+  | 'EDGE_FOUND_ON_YEAR'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'ORGANIZATIONS'
+  | 'PRECISION'
+  | 'TREATY_ACTIONS'
+  | 'TYPE'
+  | 'UNMET'
+  | 'WITHIN';
+
+export type FoundUnmetUnmetByOrder =
+  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge: FoundUnmetUnmetByEdgeOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet: CountOrder; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within: PlaceOrder; };
+
+export type FoundUnmetUnmetByQuantified = {
+  readonly every?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly none?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly some?: InputMaybe<FoundUnmetUnmetByWhere>;
+};
+
+export type FoundUnmetUnmetByWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetUnmetByWhere>>;
+  readonly claims?: InputMaybe<ClaimQuantified>;
+  readonly contains?: InputMaybe<PlaceQuantified>;
+  readonly disputes?: InputMaybe<DisputeQuantified>;
+  readonly edge?: InputMaybe<FoundUnmetWhere>;
+  readonly evidence?: InputMaybe<ClaimQuantified>;
+  readonly facilities?: InputMaybe<FacilityQuantified>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly incidents?: InputMaybe<IncidentQuantified>;
+  readonly isoCode?: InputMaybe<TextFilter>;
+  readonly latitude?: InputMaybe<NumberFilter>;
+  readonly longitude?: InputMaybe<NumberFilter>;
+  readonly mentions?: InputMaybe<ClaimQuantified>;
+  readonly name?: InputMaybe<NameFilter>;
+  readonly not?: InputMaybe<FoundUnmetUnmetByWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetUnmetByWhere>>;
+  readonly organizations?: InputMaybe<OrganizationQuantified>;
+  readonly precision?: InputMaybe<CoordinatePrecisionFilter>;
+  readonly treatyActions?: InputMaybe<TreatyActionQuantified>;
+  readonly type?: InputMaybe<PlaceTypeFilter>;
+  readonly unmet?: InputMaybe<FoundUnmetUnmetQuantified>;
+  readonly within?: InputMaybe<PlaceWhere>;
+};
+
+export type FoundUnmetUnmetEdgeOrder =
+  { readonly foundOn: Direction; };
+
+export type FoundUnmetUnmetFacet =
+  | 'ACTIONS'
+  | 'DESIGNATED'
+  | 'EDGE_FOUND_ON_WITHIN_DAY'
+  | 'EDGE_FOUND_ON_WITHIN_MONTH'
+  | 'EDGE_FOUND_ON_WITHIN_YEAR'
+  | 'EDGE_FOUND_ON_YEAR'
+  | 'INCIDENTS'
+  | 'INSTRUMENT'
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
+
+export type FoundUnmetUnmetOrder =
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge: FoundUnmetUnmetEdgeOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly edge?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
+
+export type FoundUnmetUnmetQuantified = {
+  readonly every?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly none?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly some?: InputMaybe<FoundUnmetUnmetWhere>;
+};
+
+export type FoundUnmetUnmetWhere = {
+  readonly actions?: InputMaybe<TreatyActionQuantified>;
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetUnmetWhere>>;
+  readonly claims?: InputMaybe<ClaimQuantified>;
+  readonly designated?: InputMaybe<DesignatedUnderDesignatedQuantified>;
+  readonly disputes?: InputMaybe<DisputeQuantified>;
+  readonly edge?: InputMaybe<FoundUnmetWhere>;
+  readonly evidence?: InputMaybe<ClaimQuantified>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly incidents?: InputMaybe<IncidentQuantified>;
+  readonly instrument?: InputMaybe<LegalInstrumentWhere>;
+  readonly mentions?: InputMaybe<ClaimQuantified>;
+  readonly name?: InputMaybe<NameFilter>;
+  readonly not?: InputMaybe<FoundUnmetUnmetWhere>;
+  readonly number?: InputMaybe<TextFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetUnmetWhere>>;
+  readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
+};
+
+export type FoundUnmetWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FoundUnmetWhere>>;
+  readonly foundOn?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<FoundUnmetWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FoundUnmetWhere>>;
+};
+
+export type Granularity =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
 export type GroupFacet =
   | 'INCIDENTS'
   | 'POSSIBLE_DUPLICATES'
@@ -507,8 +673,14 @@ export type HeldHoldersEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type HeldHoldersFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
   | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'MEMBERSHIPS'
@@ -581,10 +753,17 @@ export type HeldPostsEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type HeldPostsFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
   | 'EDGE_STATUS'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITY'
+  | 'FUNCTION'
   | 'HOLDERS'
   | 'ORGANIZATION';
 
@@ -613,6 +792,7 @@ export type HeldPostsWhere = {
   readonly edge?: InputMaybe<HeldWhere>;
   readonly evidence?: InputMaybe<ClaimQuantified>;
   readonly facility?: InputMaybe<FacilityWhere>;
+  readonly function?: InputMaybe<PostFunctionFilter>;
   readonly holders?: InputMaybe<HeldHoldersQuantified>;
   readonly id?: InputMaybe<IdFilter>;
   readonly mentions?: InputMaybe<ClaimQuantified>;
@@ -639,6 +819,9 @@ export type IdFilter = {
 };
 
 export type IncidentFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'ENGAGES'
   | 'FACILITIES'
@@ -765,6 +948,9 @@ export type IntegerFilter = {
 };
 
 export type InvolvedInIncidentsFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_DEGREE'
   | 'EDGE_ROLE'
@@ -856,7 +1042,13 @@ export type InvolvementFilter = {
 
 export type LegalInstrumentFacet =
   | 'ACTIONS'
+  | 'ADOPTED_WITHIN_DAY'
+  | 'ADOPTED_WITHIN_MONTH'
+  | 'ADOPTED_WITHIN_YEAR'
   | 'ADOPTED_YEAR'
+  | 'IN_FORCE_WITHIN_DAY'
+  | 'IN_FORCE_WITHIN_MONTH'
+  | 'IN_FORCE_WITHIN_YEAR'
   | 'IN_FORCE_YEAR'
   | 'PROTOCOLS'
   | 'PROTOCOL_TO'
@@ -905,6 +1097,9 @@ export type LegalInstrumentWhere = {
 };
 
 export type LinkedToLinkedFromFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_HOW'
   | 'ENGAGES'
@@ -947,6 +1142,9 @@ export type LinkedToLinkedFromWhere = {
 };
 
 export type LinkedToLinksFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_HOW'
   | 'ENGAGES'
@@ -1000,7 +1198,13 @@ export type MemberOfMembersEdgeOrder =
   |  { readonly since?: never; readonly until: Direction; };
 
 export type MemberOfMembersFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'KIND';
 
@@ -1030,7 +1234,13 @@ export type MemberOfMembershipsEdgeOrder =
 
 export type MemberOfMembershipsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1140,12 +1350,36 @@ export type NumberFilter = {
   readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ObligationStatus =
+  | 'MET'
+  | 'MET_LATE'
+  | 'NOT_BOUND'
+  | 'OVERDUE'
+  | 'PENDING'
+  | 'POSTPONED'
+  | 'UNKNOWN';
+
+export type ObligationStep =
+  | 'BOUND'
+  | 'EXTENDED'
+  | 'FOUND_UNMET'
+  | 'IN_FORCE'
+  | 'MET'
+  | 'POSTPONED'
+  | 'WITHDRAWN';
+
 export type OperatesFacilitiesEdgeOrder =
   { readonly since: Direction; readonly until?: never; }
   |  { readonly since?: never; readonly until: Direction; };
 
 export type OperatesFacilitiesFacet =
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'INCIDENTS'
   | 'LOCATION'
@@ -1210,7 +1444,13 @@ export type OperatesOperatorsEdgeOrder =
 
 export type OperatesOperatorsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1408,7 +1648,13 @@ export type PartOfPartOfEdgeOrder =
 
 export type PartOfPartOfFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1496,7 +1742,13 @@ export type PartOfPartsEdgeOrder =
 
 export type PartOfPartsFacet =
   | 'DESIGNATIONS'
+  | 'EDGE_SINCE_WITHIN_DAY'
+  | 'EDGE_SINCE_WITHIN_MONTH'
+  | 'EDGE_SINCE_WITHIN_YEAR'
   | 'EDGE_SINCE_YEAR'
+  | 'EDGE_UNTIL_WITHIN_DAY'
+  | 'EDGE_UNTIL_WITHIN_MONTH'
+  | 'EDGE_UNTIL_WITHIN_YEAR'
   | 'EDGE_UNTIL_YEAR'
   | 'FACILITIES'
   | 'HEARINGS'
@@ -1624,6 +1876,9 @@ export type PartyToPartiesWhere = {
 
 export type PartyToProceedingsFacet =
   | 'COURT'
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'EDGE_ROLE'
   | 'EDGE_VERDICT'
@@ -1746,22 +2001,24 @@ export type PlaceFacet =
   | 'PRECISION'
   | 'TREATY_ACTIONS'
   | 'TYPE'
+  | 'UNMET'
   | 'WITHIN';
 
 export type PlaceOrder =
-  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly within?: never; }
-  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly within: PlaceOrder; };
+  { readonly claims: CountOrder; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities: CountOrder; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents: CountOrder; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode: Direction; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions: CountOrder; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name: Direction; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations: CountOrder; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions: CountOrder; readonly type?: never; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type: Direction; readonly unmet?: never; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet: CountOrder; readonly within?: never; }
+  |  { readonly claims?: never; readonly contains?: never; readonly disputes?: never; readonly evidence?: never; readonly facilities?: never; readonly incidents?: never; readonly isoCode?: never; readonly mentions?: never; readonly name?: never; readonly organizations?: never; readonly treatyActions?: never; readonly type?: never; readonly unmet?: never; readonly within: PlaceOrder; };
 
 export type PlaceQuantified = {
   readonly every?: InputMaybe<PlaceWhere>;
@@ -1803,6 +2060,7 @@ export type PlaceWhere = {
   readonly precision?: InputMaybe<CoordinatePrecisionFilter>;
   readonly treatyActions?: InputMaybe<TreatyActionQuantified>;
   readonly type?: InputMaybe<PlaceTypeFilter>;
+  readonly unmet?: InputMaybe<FoundUnmetUnmetQuantified>;
   readonly within?: InputMaybe<PlaceWhere>;
 };
 
@@ -1834,8 +2092,24 @@ export type PositionWhere = {
 
 export type PostFacet =
   | 'FACILITY'
+  | 'FUNCTION'
   | 'HOLDERS'
   | 'ORGANIZATION';
+
+export type PostFunction =
+  | 'DEPUTY'
+  | 'GUARD'
+  | 'HEAD'
+  | 'MEDICAL'
+  | 'OPERATIVE'
+  | 'OTHER'
+  | 'SPOKESPERSON';
+
+export type PostFunctionFilter = {
+  readonly eq?: InputMaybe<PostFunction>;
+  readonly in?: InputMaybe<ReadonlyArray<PostFunction>>;
+  readonly missing?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type PostOrder =
   { readonly claims: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly facility?: never; readonly holders?: never; readonly mentions?: never; readonly name?: never; readonly organization?: never; readonly title?: never; }
@@ -1860,6 +2134,7 @@ export type PostWhere = {
   readonly disputes?: InputMaybe<DisputeQuantified>;
   readonly evidence?: InputMaybe<ClaimQuantified>;
   readonly facility?: InputMaybe<FacilityWhere>;
+  readonly function?: InputMaybe<PostFunctionFilter>;
   readonly holders?: InputMaybe<HeldHoldersQuantified>;
   readonly id?: InputMaybe<IdFilter>;
   readonly mentions?: InputMaybe<ClaimQuantified>;
@@ -1872,6 +2147,9 @@ export type PostWhere = {
 
 export type ProceedingFacet =
   | 'COURT'
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'ENGAGES'
   | 'FACILITIES'
@@ -1964,20 +2242,22 @@ export type ProvisionFacet =
   | 'DESIGNATED'
   | 'INCIDENTS'
   | 'INSTRUMENT'
-  | 'PROCEEDINGS';
+  | 'PROCEEDINGS'
+  | 'UNMET_BY';
 
 export type ProvisionOrder =
-  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; }
-  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; };
+  { readonly actions: CountOrder; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims: CountOrder; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated: CountOrder; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes: CountOrder; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence: CountOrder; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents: CountOrder; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument: LegalInstrumentOrder; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions: CountOrder; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name: Direction; readonly number?: never; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number: Direction; readonly proceedings?: never; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings: CountOrder; readonly unmetBy?: never; }
+  |  { readonly actions?: never; readonly claims?: never; readonly designated?: never; readonly disputes?: never; readonly evidence?: never; readonly incidents?: never; readonly instrument?: never; readonly mentions?: never; readonly name?: never; readonly number?: never; readonly proceedings?: never; readonly unmetBy: CountOrder; };
 
 export type ProvisionQuantified = {
   readonly every?: InputMaybe<ProvisionWhere>;
@@ -2001,6 +2281,7 @@ export type ProvisionWhere = {
   readonly number?: InputMaybe<TextFilter>;
   readonly or?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
   readonly proceedings?: InputMaybe<ProceedingQuantified>;
+  readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
 };
 
 export type RelativeOfRelativeOfQuantified = {
@@ -2075,6 +2356,9 @@ export type SourceFacet =
   | 'AUTHORS'
   | 'DERIVED_FROM'
   | 'DERIVED_SOURCES'
+  | 'PUBLISHED_WITHIN_DAY'
+  | 'PUBLISHED_WITHIN_MONTH'
+  | 'PUBLISHED_WITHIN_YEAR'
   | 'PUBLISHED_YEAR'
   | 'PUBLISHER'
   | 'TYPE';
@@ -2174,6 +2458,14 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TimelineKind =
+  | 'INCIDENT'
+  | 'PROCEEDING'
+  | 'PUBLICATION'
+  | 'TENURE_BEGAN'
+  | 'TENURE_ENDED'
+  | 'TREATY_ACTION';
+
 export type TollFacet =
   | 'INCIDENT'
   | 'KIND';
@@ -2219,6 +2511,9 @@ export type TollWhere = {
 };
 
 export type TreatyActionFacet =
+  | 'DATE_WITHIN_DAY'
+  | 'DATE_WITHIN_MONTH'
+  | 'DATE_WITHIN_YEAR'
   | 'DATE_YEAR'
   | 'INSTRUMENT'
   | 'PROVISION'
@@ -2247,6 +2542,7 @@ export type TreatyActionType =
   | 'ACCESSION'
   | 'DECLARATION'
   | 'DESIGNATION'
+  | 'EXTENSION'
   | 'NOTIFICATION'
   | 'POSTPONEMENT'
   | 'RATIFICATION'
@@ -2357,6 +2653,13 @@ export type EvidenceFragment = { readonly id: string, readonly statement?: strin
     & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
   ) | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly name: string } | null, readonly derivedFrom?: { readonly title?: string | null } | null } | null };
 
+export type InChargeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InChargeQuery = { readonly incident?: { readonly name: string, readonly date?: { readonly edtf: string } | null, readonly command: ReadonlyArray<{ readonly of?: { readonly name: string } | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?: { readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly relation: CommandTie, readonly certainty: Certainty, readonly over?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly name: string } | null, readonly post?: { readonly title?: string | null } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly others: ReadonlyArray<{ readonly function?: PostFunction | null, readonly person?: { readonly name: string } | null, readonly post?: { readonly title?: string | null } | null }> }> }> } | null };
+
 export type IncidentAccountsQueryVariables = Exact<{
   where: IncidentWhere;
 }>;
@@ -2373,6 +2676,15 @@ export type InstrumentQueryVariables = Exact<{
 
 
 export type InstrumentQuery = { readonly legalInstruments: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly symbol?: string | null, readonly protocolTo?: { readonly name: string } | null, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly number?: string | null, readonly summary?: string | null, readonly obligation?: { readonly bearer?: string | null, readonly trigger?: string | null, readonly period?: string | null, readonly postponement?: string | null } | null }> }, readonly actions: { readonly nodes: ReadonlyArray<{ readonly type?: TreatyActionType | null, readonly date?: { readonly edtf: string } | null, readonly state?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }> } }> } };
+
+export type ObligationsQueryVariables = Exact<{
+  state?: InputMaybe<Scalars['ID']['input']>;
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: ObligationStatus, readonly possible: ReadonlyArray<ObligationStatus>, readonly state?: { readonly name: string } | null, readonly provision?: { readonly name: string, readonly summary?: string | null } | null, readonly asOf?: { readonly edtf: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number }, readonly readings: ReadonlyArray<{ readonly basis: ClockStart, readonly status: ObligationStatus, readonly start?: { readonly edtf: string } | null, readonly due?: { readonly edtf: string } | null, readonly postponedUntil?: { readonly edtf: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number } }>, readonly steps: ReadonlyArray<{ readonly step: ObligationStep, readonly date?: { readonly edtf: string } | null, readonly action?: { readonly name: string } | null, readonly organization?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type OfficialsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2393,6 +2705,22 @@ export type PersonQueryVariables = Exact<{
 
 
 export type PersonQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role?: string | null, readonly node: { readonly name: string } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statement?: string | null, readonly stance?: Stance | null, readonly quote?: { readonly exact?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly title?: string | null, readonly publisher?: { readonly name: string } | null, readonly published?: { readonly edtf: string } | null } | null }> } }> } };
+
+export type TimelineQueryVariables = Exact<{
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  granularity?: Granularity;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly buckets: ReadonlyArray<{ readonly start: string, readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: TimelineKind, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
+      ) | null, readonly post?: { readonly name: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2626,6 +2954,92 @@ export const FilteredDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredQuery, FilteredQueryVariables>;
+export const InChargeDocument = new TypedDocumentString(`
+    query InCharge($id: ID!) {
+  incident(id: $id) {
+    name
+    date {
+      edtf
+    }
+    command {
+      of {
+        name
+      }
+      on {
+        edtf
+      }
+      links {
+        level
+        body {
+          name
+        }
+        gap
+        ties {
+          relation
+          certainty
+          over {
+            name
+          }
+          evidence {
+            ...Evidence
+          }
+        }
+        tenures {
+          certainty
+          function
+          rank
+          person {
+            name
+          }
+          post {
+            title
+          }
+          evidence {
+            ...Evidence
+          }
+        }
+        others {
+          function
+          person {
+            name
+          }
+          post {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<InChargeQuery, InChargeQueryVariables>;
 export const IncidentAccountsDocument = new TypedDocumentString(`
     query IncidentAccounts($where: IncidentWhere!) {
   incidents(where: $where, first: 10) {
@@ -2768,6 +3182,95 @@ export const InstrumentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const ObligationsDocument = new TypedDocumentString(`
+    query Obligations($state: ID, $instrument: String, $asOf: Date) {
+  obligations(state: $state, instrument: $instrument, asOf: $asOf) {
+    totalCount
+    nodes {
+      state {
+        name
+      }
+      provision {
+        name
+        summary
+      }
+      asOf {
+        edtf
+      }
+      status
+      possible
+      daysOverdue {
+        least
+        most
+      }
+      readings {
+        basis
+        status
+        start {
+          edtf
+        }
+        due {
+          edtf
+        }
+        postponedUntil {
+          edtf
+        }
+        daysOverdue {
+          least
+          most
+        }
+      }
+      steps {
+        step
+        date {
+          edtf
+        }
+        action {
+          name
+        }
+        organization {
+          name
+        }
+        evidence {
+          ...Evidence
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const OfficialsDocument = new TypedDocumentString(`
     query Officials($asOf: Date) {
   officials(asOf: $asOf, orderBy: [{name: ASC}], first: 50) {
@@ -2890,3 +3393,78 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($entity: ID, $place: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $granularity: Granularity! = MONTH, $after: String) {
+  timeline(
+    entity: $entity
+    place: $place
+    kinds: $kinds
+    from: $from
+    to: $to
+    granularity: $granularity
+    after: $after
+  ) {
+    totalCount
+    wider
+    buckets {
+      start
+      count
+      kinds {
+        kind
+        count
+      }
+    }
+    nodes {
+      kind
+      date {
+        edtf
+        earliest
+        latest
+      }
+      entity {
+        __typename
+        id
+        name
+      }
+      post {
+        name
+      }
+      evidence {
+        ...Evidence
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

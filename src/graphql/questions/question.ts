@@ -1,4 +1,4 @@
-import type { GraphQLFieldConfig } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql';
 
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { GraphContext } from '../context.js';
@@ -19,4 +19,16 @@ export interface Question {
   readonly atRoot?: (parts: QuestionParts) => QuestionFields;
   /** Their source is a row, of which `idOfRow` tells the node's id. */
   readonly onKind?: (parts: QuestionParts, kind: Kind) => QuestionFields;
+}
+
+/** A type that several fields share: one of its name in each schema. */
+export function oncePerSchema(
+  make: (parts: QuestionParts) => GraphQLObjectType,
+): (parts: QuestionParts) => GraphQLObjectType {
+  const made = new WeakMap<NodeTypes, GraphQLObjectType>();
+  return (parts) => {
+    const type = made.get(parts.types) ?? make(parts);
+    made.set(parts.types, type);
+    return type;
+  };
 }

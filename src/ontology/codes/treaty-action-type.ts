@@ -7,6 +7,7 @@ export const TreatyActionType = codeList('TreatyActionType', 'What a State did u
   SUCCESSION: { description: 'It took over the treaty from the State it followed.' },
   DECLARATION: { description: 'It declared how it understands or accepts a provision.' },
   POSTPONEMENT: { description: 'It put off an obligation where the treaty allows that.' },
+  EXTENSION: { description: 'It was allowed by a treaty body to put an obligation off for longer.' },
   DESIGNATION: { description: 'It named or set up the body a provision asks for.' },
   NOTIFICATION: { description: 'It told the depositary or a treaty body of something.' },
   WITHDRAWAL: { description: 'It ended its own part in the treaty, or took back an earlier act.' },

@@ -1,6 +1,7 @@
 import { TreatyActionType } from '../codes/treaty-action-type.js';
 import { Kind, Property } from '../decorators.js';
-import { code, date } from '../property.js';
+import { code, date, text } from '../property.js';
+import { DURATION } from './duration.js';
 import { EntityKind } from './entity-kind.js';
 
 @Kind({
@@ -26,4 +27,12 @@ export class TreatyAction extends EntityKind {
     description: 'When it did it, as stated.',
   })
   date?: string;
+
+  @Property({
+    type: text,
+    functional: true,
+    pattern: DURATION,
+    description: 'How long it puts an obligation off, where it says so, an ISO 8601 duration.',
+  })
+  period?: string;
 }

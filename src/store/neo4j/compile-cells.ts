@@ -96,6 +96,13 @@ function keyOf(walk: Walk, by: OwnFacets['by'], once: Once, scope: StatementScop
       const [only, ...others] = walk.kinds;
       return only !== undefined && others.length === 0 ? quoteText(only) : once(kindName(walk.node));
     }
+    case 'within': {
+      const [first, last] = ['earliest', 'latest'].map((end) => {
+        const day = once(`${ownerOf(walk, by.on)}.${quoteName(member(by.property, end))}`);
+        return `left(${day}, ${String(by.digits)})`;
+      });
+      return `CASE WHEN ${first} = ${last} THEN ${first} END`;
+    }
     case 'code':
       return once(`${ownerOf(walk, by.on)}.${quoteName(by.property.name)}`);
     case 'year': {

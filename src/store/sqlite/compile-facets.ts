@@ -66,6 +66,13 @@ function groupsOf(builder: StatementBuilder, by: Facet, rows: RowSource): string
       return grouped(scope.kind);
     case 'neighbour':
       return neighbourGroups(builder, by.traversal, rows);
+    case 'within': {
+      const alias = by.on === 'edge' ? (scope.edge ?? scope.node) : scope.node;
+      const [first, last] = ['earliest', 'latest'].map(
+        (end) => `substr(${columnOf(alias, member(by.property, end))}, 1, ${String(by.digits)})`,
+      );
+      return grouped(`CASE WHEN ${first} = ${last} THEN ${first} END`);
+    }
     case 'code':
     case 'year': {
       const alias = by.on === 'edge' ? (scope.edge ?? scope.node) : scope.node;

@@ -66,5 +66,7 @@ function randomFacet(dice: Dice, world: RandomWorld, rows: RowsOf): Facet {
   const grouped = properties.filter(({ type: { type } }) => type === 'code' || type === 'date');
   if (grouped.length === 0) return { facet: 'kind' };
   const property = dice.pick(grouped);
-  return { facet: property.type.type === 'code' ? 'code' : 'year', on, property };
+  if (property.type.type === 'code') return { facet: 'code', on, property };
+  if (dice.chance(50)) return { facet: 'year', on, property };
+  return { facet: 'within', digits: dice.pick([4, 7, 10] as const), on, property };
 }
