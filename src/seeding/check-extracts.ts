@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkFacts } from './check-facts.js';
+import { checkJudgements } from './check-judgements.js';
 import { checkReferences } from './check-references.js';
 import { schemaChecker } from './check-schema.js';
 import { checkSources } from './check-sources.js';
@@ -42,6 +43,8 @@ export async function checkExtracts(
   const checked = drafts.map((draft) => checkFacts(options.ontology, draft));
   problems.push(...checked.flatMap((one) => one.problems));
   problems.push(...(await checkReferences(drafts, named, options)));
+  const claims = checked.flatMap(({ extract }) => extract.claims);
+  problems.push(...(await checkJudgements(drafts, claims, options)));
   if (problems.length > 0) throw new ExtractProblems(problems);
   return orderExtracts(
     checked.map(({ extract }) => extract),

@@ -15,6 +15,7 @@ const readyQuestions = [
   'Person',
   'Filtered',
   'AnyNode',
+  'Disputes',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 // In CI a missing browser is a failure, not a skip.
