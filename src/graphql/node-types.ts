@@ -1,5 +1,6 @@
 import {
   GraphQLBoolean,
+  type GraphQLEnumType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   GraphQLID,
@@ -12,6 +13,7 @@ import {
   GraphQLString,
 } from 'graphql';
 
+import type { CodeList } from '../ontology/code-list.js';
 import { Certainty } from '../ontology/codes/certainty.js';
 import { connectionName } from '../ontology/connection-name.js';
 import { ANY_ENTITY, type Kind, type Ontology, type Traversal } from '../ontology/ontology.js';
@@ -92,6 +94,11 @@ export class NodeTypes {
   );
 
   readonly partialDate = PartialDateType;
+
+  readonly pageInfo = PageInfoType;
+
+  /** The enum of a closed list; the same type wherever it is asked for. */
+  readonly enumOf = (list: CodeList): GraphQLEnumType => this.#values.enumOf(list);
 
   /** The connection of a root field: its edges have no relationship, so no properties. */
   readonly rootConnection = remember(

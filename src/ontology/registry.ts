@@ -50,6 +50,7 @@ import { RelativeOf } from './relationships/relative-of.js';
 import { SupportedBy } from './relationships/supported-by.js';
 import { Took } from './relationships/took.js';
 import { Under } from './relationships/under.js';
+import { Visited } from './relationships/visited.js';
 import { Within } from './relationships/within.js';
 import { WrittenBy } from './relationships/written-by.js';
 
@@ -95,6 +96,7 @@ export const RELATIONSHIPS: readonly OntologyClass[] = [
   Took,
   Under,
   DesignatedUnder,
+  Visited,
   Engages,
   HasToll,
   PossiblySameAs,

@@ -16,6 +16,7 @@ const readyQuestions = [
   'Filtered',
   'AnyNode',
   'Disputes',
+  'Gaps',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 // In CI a missing browser is a failure, not a skip.

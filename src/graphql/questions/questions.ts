@@ -1,4 +1,5 @@
+import { gaps } from './gaps/gaps.js';
 import type { Question } from './question.js';
 
 /** Every question of the schema; a new one is a folder here and a line. */
-export const QUESTIONS: readonly Question[] = [];
+export const QUESTIONS: readonly Question[] = [gaps];

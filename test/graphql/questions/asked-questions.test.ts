@@ -1,0 +1,4 @@
+import { openSeededGraph } from '../seeded-graph.js';
+import { registerQuestions } from './asked-questions.suite.js';
+
+registerQuestions('SQLite', openSeededGraph);
