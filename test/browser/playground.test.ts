@@ -15,6 +15,7 @@ const readyQuestions = [
   'Person',
   'Filtered',
   'AnyNode',
+  'Corroboration',
   'Disputes',
   'Gaps',
 ];

@@ -2507,6 +2507,16 @@ export type AnyNodeQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
+export type CorroborationQueryVariables = Exact<{
+  incident: Scalars['ID']['input'];
+}>;
+
+
+export type CorroborationQuery = { readonly incident?: { readonly name: string, readonly tolls: ReadonlyArray<{ readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly corroboration: VoicesFragment }>, readonly disputes: ReadonlyArray<{ readonly question?: string | null, readonly positions: ReadonlyArray<{ readonly value?: string | null, readonly corroboration: VoicesFragment }> }>, readonly accounts: ReadonlyArray<{ readonly side?: Side | null, readonly stance?: Stance | null, readonly holder?: (
+        { readonly name: string }
+        & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
+      ) | null, readonly corroboration: VoicesFragment }> } | null };
+
 export type DisputesQueryVariables = Exact<{
   where?: InputMaybe<DisputeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2540,6 +2550,8 @@ export type EvidenceFragment = { readonly id: string, readonly statement?: strin
     { readonly name: string }
     & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
   ) | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly name: string } | null, readonly derivedFrom?: { readonly title?: string | null } | null } | null };
+
+export type VoicesFragment = { readonly claims: number, readonly speakers: number, readonly publishers: number, readonly works: number, readonly sources: number, readonly echoes: number, readonly singleSpeaker: boolean, readonly authoritiesOnly: boolean, readonly sides: ReadonlyArray<Side> };
 
 export type GapsQueryVariables = Exact<{
   entity: Scalars['ID']['input'];
@@ -2640,6 +2652,19 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const VoicesFragmentDoc = new TypedDocumentString(`
+    fragment Voices on Corroboration {
+  claims
+  speakers
+  publishers
+  works
+  sources
+  echoes
+  singleSpeaker
+  authoritiesOnly
+  sides
+}
+    `, {"fragmentName":"Voices"}) as unknown as TypedDocumentString<VoicesFragment, unknown>;
 export const AnyNodeDocument = new TypedDocumentString(`
     query AnyNode($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2682,6 +2707,51 @@ export const AnyNodeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnyNodeQuery, AnyNodeQueryVariables>;
+export const CorroborationDocument = new TypedDocumentString(`
+    query Corroboration($incident: ID!) {
+  incident(id: $incident) {
+    name
+    tolls {
+      kind
+      least
+      most
+      corroboration {
+        ...Voices
+      }
+    }
+    disputes {
+      question
+      positions {
+        value
+        corroboration {
+          ...Voices
+        }
+      }
+    }
+    accounts {
+      holder {
+        __typename
+        name
+      }
+      side
+      stance
+      corroboration {
+        ...Voices
+      }
+    }
+  }
+}
+    fragment Voices on Corroboration {
+  claims
+  speakers
+  publishers
+  works
+  sources
+  echoes
+  singleSpeaker
+  authoritiesOnly
+  sides
+}`) as unknown as TypedDocumentString<CorroborationQuery, CorroborationQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($where: DisputeWhere, $first: Int) {
   disputes(where: $where, orderBy: [{question: ASC}], first: $first) {

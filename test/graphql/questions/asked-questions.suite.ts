@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 
 import type { SeededGraph } from '../seeded-graph.js';
+import { registerCorroboration } from './corroboration/corroboration.suite.js';
 import { registerGaps } from './gaps/gaps.suite.js';
 
 /** What questions answer of the seeded facts: the same from every store. */
@@ -10,6 +11,7 @@ export function registerQuestions(storeName: string, open: () => Promise<SeededG
     before(async () => (graph = await open()));
     after(() => graph.close());
 
+    registerCorroboration(() => graph.store);
     registerGaps(() => graph.store);
   });
 }
