@@ -18,6 +18,7 @@ const readyQuestions = [
   'Corroboration',
   'Disputes',
   'Gaps',
+  'Statistics',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 // In CI a missing browser is a failure, not a skip.

@@ -709,6 +709,12 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+export type IncidentDimension =
+  | 'FACILITY'
+  | 'REGION'
+  | 'TYPE'
+  | 'YEAR';
+
 export type IncidentFacet =
   | 'DATE_YEAR'
   | 'ENGAGES'
@@ -2603,6 +2609,14 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role?: string | null, readonly node: { readonly name: string } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statement?: string | null, readonly stance?: Stance | null, readonly quote?: { readonly exact?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly title?: string | null, readonly publisher?: { readonly name: string } | null, readonly published?: { readonly edtf: string } | null } | null }> } }> } };
 
+export type StatisticsQueryVariables = Exact<{
+  where?: InputMaybe<IncidentWhere>;
+  by?: InputMaybe<ReadonlyArray<IncidentDimension> | IncidentDimension>;
+}>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly incidents: number, readonly tolls: ReadonlyArray<{ readonly kind: TollKind, readonly least: number, readonly most?: number | null, readonly incidents: number, readonly withoutToll: number, readonly withoutLimit: number, readonly disputed: number }>, readonly cells: ReadonlyArray<{ readonly incidents: number, readonly keys: ReadonlyArray<{ readonly dimension: IncidentDimension, readonly key?: string | null, readonly node?: { readonly name: string } | null }>, readonly tolls: ReadonlyArray<{ readonly kind: TollKind, readonly least: number, readonly most?: number | null }> }> }, readonly claims: { readonly aggregate: { readonly byStance: ReadonlyArray<{ readonly key?: string | null, readonly count: number }>, readonly bySide: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> } }, readonly denials: { readonly aggregate: { readonly bySide: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3287,3 +3301,54 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($where: IncidentWhere, $by: [IncidentDimension!]) {
+  statistics(where: $where, by: $by) {
+    incidents
+    tolls {
+      kind
+      least
+      most
+      incidents
+      withoutToll
+      withoutLimit
+      disputed
+    }
+    cells {
+      keys {
+        dimension
+        key
+        node {
+          name
+        }
+      }
+      incidents
+      tolls {
+        kind
+        least
+        most
+      }
+    }
+  }
+  claims {
+    aggregate {
+      byStance: by(field: STANCE) {
+        key
+        count
+      }
+      bySide: by(field: SIDE) {
+        key
+        count
+      }
+    }
+  }
+  denials: claims(where: {stance: {eq: DENIES}}) {
+    aggregate {
+      bySide: by(field: SIDE) {
+        key
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;

@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import type { SeededGraph } from '../seeded-graph.js';
 import { registerCorroboration } from './corroboration/corroboration.suite.js';
 import { registerGaps } from './gaps/gaps.suite.js';
+import { registerStatistics } from './statistics/statistics.suite.js';
 
 /** What questions answer of the seeded facts: the same from every store. */
 export function registerQuestions(storeName: string, open: () => Promise<SeededGraph>): void {
@@ -13,5 +14,6 @@ export function registerQuestions(storeName: string, open: () => Promise<SeededG
 
     registerCorroboration(() => graph.store);
     registerGaps(() => graph.store);
+    registerStatistics(() => graph.store);
   });
 }

@@ -35,7 +35,9 @@ export function registerCorroboration(store: () => GraphStore): void {
       assert.equal(errors, undefined);
       return JSON.parse(JSON.stringify(data)) as Data;
     }
-    interface Tolls { readonly incident: { readonly tolls: readonly { readonly corroboration: unknown }[] } }
+    interface Tolls {
+      readonly incident: { readonly tolls: readonly { readonly corroboration: unknown }[] };
+    }
     const flood = async (clearance: Clearance): Promise<unknown> =>
       (
         await answer<Tolls>(

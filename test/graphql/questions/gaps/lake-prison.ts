@@ -37,6 +37,12 @@ export const LAKE_PRISON: SmallExtract = {
       quote: 'a fire',
       says: { type: 'RIOT', date: '2002-02', facilities: PRISON },
     },
+    {
+      about: 'incident:lake-fire',
+      quote: 'a fire',
+      says: { tolls: [{ kind: 'KILLED', least: 2, most: 2 }] },
+      ...RESTRICTED,
+    },
     { about: 'incident:lake-search', quote: 'a search', says: { type: 'SEARCH', facilities: PRISON } },
     {
       about: 'incident:lake-search',
