@@ -25,11 +25,15 @@ export interface Claim {
   readonly record?: Composite;
   readonly question?: string;
   readonly answer?: string;
+  /** Where it puts the dispute on `question`; it then takes no position of its own. */
+  readonly judgement?: string;
   readonly visibility: string;
   /** 0 public, 1 restricted, 2 confidential: the stricter of its own and its source's. */
   readonly clearance: number;
   /** When its source was published, in EDTF. */
   readonly published?: string;
+  /** When its speaker said it, in EDTF. */
+  readonly stated?: string;
   readonly recordedAt: string;
   readonly retractedAt?: string;
 }

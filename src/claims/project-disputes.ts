@@ -1,8 +1,9 @@
 import type { Kind } from '../ontology/ontology.js';
 import type { Claim } from './claim.js';
 import type { DerivedPart } from './derived-part.js';
-import { groupBy, lowestClearance } from './projecting-claims.js';
-import { type Taken, takenPositions } from './take-positions.js';
+import { judgeDispute } from './judge-dispute.js';
+import { bySight, groupBy, lowestClearance } from './projecting-claims.js';
+import { type Range, type Taken, takenPositions } from './take-positions.js';
 
 /** A Dispute for each question to which claims give answers that cannot all be right: asked by an extract, or following from differing values. */
 export function projectDisputes(
@@ -17,15 +18,18 @@ export function projectDisputes(
     if (!pairs.some(([one, other]) => conflict(one, other))) continue;
     const positions = groupBy(taken, ({ answer }) => answer);
     const clearance = secondLowest([...positions.values()].map((group) => lowestClearance(claimsOf(group))));
+    const { values, judgements } = judgeDispute(question, claims, clearance);
     const dispute = part.add(
       'Dispute',
       owner,
       'HAS_DISPUTE',
-      { question },
+      { question, basis: basisOf(taken, clearance), ...values },
       claimsOf(taken),
       question,
       clearance,
     );
+    part.holders(dispute, claimsOf(taken));
+    part.support(dispute, judgements);
     for (const [value, group] of positions) {
       const holding = claimsOf(group);
       const position = part.add('Position', dispute, 'HAS_POSITION', { value }, holding, [question, value]);
@@ -34,23 +38,32 @@ export function projectDisputes(
     }
     for (const [one, other] of pairs) {
       if (conflict(one, other)) part.compare('CONTRADICTS', one.claim, other.claim);
-      else if (one.answer === other.answer) part.compare('CORROBORATES', one.claim, other.claim);
     }
   }
 }
 
-/** Two different answers, unless both are ranges that share a day or a number. */
+/** Two different answers, unless both are ranges that share a day or a number, or they speak of times apart. */
 const conflict = (one: Taken, other: Taken): boolean =>
-  one.answer !== other.answer &&
-  (!one.range || !other.range || one.range.to < other.range.from || other.range.to < one.range.from);
+  one.answer !== other.answer && !meet(one.range, other.range) && !apart(one.during, other.during);
+
+const apart = (one: Range | undefined, other: Range | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.to < other.from || other.to < one.from);
+const meet = (one: Range | undefined, other: Range | undefined): boolean =>
+  one !== undefined && other !== undefined && !apart(one, other);
 
 /** One claim for each speaker and answer, so that the pairs compared stay few. */
 function firstOfEachVoice(taken: readonly Taken[]): readonly Taken[] {
   const voices = groupBy(taken, ({ answer, claim }) => JSON.stringify([answer, claim.speaker]));
   return [...voices.values()].flatMap((group) =>
-    [...group].sort((one, other) => (one.claim.id < other.claim.id ? -1 : 1)).slice(0, 1),
+    [...group].sort((one, other) => bySight(one.claim, other.claim)).slice(0, 1),
   );
 }
+
+/** By what whoever sees the dispute sees. */
+const basisOf = (taken: readonly Taken[], clearance: number): string =>
+  taken.some(({ claim, question }) => claim.question === question && claim.clearance <= clearance)
+    ? 'ASKED'
+    : 'RULE';
 
 /** Each once, though it may take a position by an extract's words and by rule. */
 const claimsOf = (taken: readonly Taken[]): readonly Claim[] => [...new Set(taken.map(({ claim }) => claim))];

@@ -3,6 +3,7 @@ import type { Part } from '../store/graph-store.js';
 import type { Claim } from './claim.js';
 import { DerivedPart } from './derived-part.js';
 import { projectAccounts } from './project-accounts.js';
+import { projectAgreements } from './project-agreements.js';
 import { projectDisputes } from './project-disputes.js';
 import { projectNode } from './project-node.js';
 import { projectRelationships } from './project-relationships.js';
@@ -17,6 +18,7 @@ export function projectEntity(ontology: Ontology, id: string, claims: readonly C
   projectTolls(derived, id, claims);
   if (kind.name === 'Incident') projectAccounts(derived, id, claims);
   projectDisputes(derived, kind, id, claims);
+  projectAgreements(ontology, derived, claims);
   return {
     owner: id,
     nodes: [node, ...derived.nodes],

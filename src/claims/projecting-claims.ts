@@ -17,6 +17,10 @@ export function byPrecedence(one: Claim, other: Claim): number {
   return one.id < other.id ? -1 : 1;
 }
 
+/** The most widely visible first, then by id: whoever sees any of a group sees its first. */
+export const bySight = (one: Claim, other: Claim): number =>
+  one.clearance - other.clearance || (one.id < other.id ? -1 : 1);
+
 function publishedBy({ published }: Claim): string {
   const latest = published === undefined ? undefined : readPartialDate(published)?.latest;
   return latest === undefined || latest === LAST_DAY ? FIRST_DAY : latest;

@@ -11,8 +11,20 @@ export interface Taken {
   readonly answer: string;
   readonly claim: Claim;
   /** What the answer may mean, inclusive, where it is a count or a date. */
-  readonly range?: { readonly from: number; readonly to: number };
+  readonly range?: Range;
+  /** Days for which it may be claimed, where the claim sets bounds to them. */
+  readonly during?: Range;
 }
+
+/** Inclusive; days in milliseconds since 1970, so that days and counts are compared alike. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Questions to which one of these claims gives an answer. */
+export const askedQuestions = (kind: Kind, claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(takenPositions(kind, claims).map(({ question }) => question));
 
 /** Answers to the questions that extracts ask, and to those that functional properties and counts are. */
 export const takenPositions = (kind: Kind, claims: readonly Claim[]): readonly Taken[] => [
@@ -21,12 +33,13 @@ export const takenPositions = (kind: Kind, claims: readonly Claim[]): readonly T
 ];
 
 const askedPosition = (claim: Claim): readonly Taken[] =>
-  claim.question === undefined || claim.answer === undefined
+  claim.question === undefined || claim.answer === undefined || claim.judgement !== undefined
     ? []
     : [{ question: claim.question, answer: claim.answer, claim }];
 
 function positionByRule(kind: Kind, claim: Claim): readonly Taken[] {
   if (claim.predicate === HAS_TOLL) return [countPosition(claim)];
+  if (claim.object !== undefined) return relationshipPositions(kind, claim);
   const property = kind.properties.get(claim.predicate);
   if (!property?.functional) return [];
   const answer = `${claim.value as string | number}`;
@@ -46,8 +59,36 @@ function countPosition(claim: Claim): Taken {
   };
 }
 
-/** Days as numbers, so that days and counts are compared alike. */
-function dayRange({ type }: Property, stated: string): Taken['range'] {
+/** What a relationship is claimed to be like, such as when a tenure ended. */
+function relationshipPositions(kind: Kind, claim: Claim): readonly Taken[] {
+  const { properties = {}, predicate, object } = claim;
+  const walk = [...kind.traversals.values()].find(({ relationship }) => relationship.type === predicate);
+  const all = [...(walk?.relationship.properties.values() ?? [])];
+  const keys = all.flatMap(({ key, name }) => (key ? [properties[name] ?? []] : [])).flat() as string[];
+  const called = spaced([predicate, ...keys].join(' ').toLowerCase());
+  const during = spanOf(properties);
+  return all.flatMap((property): readonly Taken[] => {
+    const value = properties[property.name];
+    if (!property.functional || value === undefined) return [];
+    const answer = `${value as string | number}`;
+    const range = dayRange(property, answer);
+    const question = `What is its ${spaced(property.name)} in ${called} ${String(object)}?`;
+    return [{ question, answer, claim, ...(range && { range }), ...(during && { during }) }];
+  });
+}
+
+function spanOf({ since, until }: NonNullable<Claim['properties']>): Range | undefined {
+  const [first, last] = [since, until].map((date) =>
+    typeof date === 'string' ? readPartialDate(date) : undefined,
+  );
+  if (!first && !last) return undefined;
+  return {
+    from: first ? Date.parse(first.earliest) : Number.NEGATIVE_INFINITY,
+    to: last ? Date.parse(last.latest) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function dayRange({ type }: Property, stated: string): Range | undefined {
   const date = type.type === 'date' ? readPartialDate(stated) : undefined;
   return date && { from: Date.parse(date.earliest), to: Date.parse(date.latest) };
 }

@@ -15,7 +15,7 @@ export function buildSchema(ontology: Ontology, questions: readonly Question[] =
   );
   const kinds = [...ontology.kinds.values()];
   const fields: Record<string, RootField> = nodeFields(ontology, types);
-  for (const kind of kinds.filter(({ derived }) => !derived))
+  for (const kind of kinds.filter(({ listed }) => listed))
     Object.assign(fields, kindFields(ontology, types, kind));
   fields['officials'] = officialsField(ontology, types);
   for (const { atRoot } of questions) Object.assign(fields, atRoot?.({ ontology, types }));

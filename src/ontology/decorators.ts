@@ -17,6 +17,8 @@ export interface KindOptions {
   readonly plural: string;
   /** Made by the projection from claims, never named in an extract. */
   readonly derived?: boolean;
+  /** A derived kind that has root fields all the same. */
+  readonly listed?: boolean;
 }
 
 /** One way to walk a relationship from one of its ends. */

@@ -23,6 +23,8 @@ export interface Kind {
   /** Has a name, aliases and evidence: implements `Entity`. */
   readonly entity: boolean;
   readonly derived: boolean;
+  /** Has root fields. */
+  readonly listed: boolean;
   readonly properties: ReadonlyMap<string, Property>;
   readonly traversals: ReadonlyMap<string, Traversal>;
 }
@@ -66,6 +68,7 @@ const SINCE: Property = {
   type: date,
   filter: true,
   order: true,
+  functional: true,
   description: 'When it began, as stated.',
 };
 const UNTIL: Property = {
@@ -73,6 +76,7 @@ const UNTIL: Property = {
   type: date,
   filter: true,
   order: true,
+  functional: true,
   description: 'When it ended, as stated.',
 };
 
@@ -112,6 +116,7 @@ function addKind(kinds: Map<string, Kind>, declared: OntologyClass): void {
     plural: options.plural,
     entity: declared.prototype instanceof EntityKind,
     derived: options.derived ?? false,
+    listed: options.listed ?? !options.derived,
     properties: new Map(propertiesOf(declared).map((property) => [property.name, property])),
     traversals: new Map<string, Traversal>(),
   });

@@ -51,6 +51,7 @@ import { RelativeOf } from './relationships/relative-of.js';
 import { SupportedBy } from './relationships/supported-by.js';
 import { Took } from './relationships/took.js';
 import { Under } from './relationships/under.js';
+import { Visited } from './relationships/visited.js';
 import { Within } from './relationships/within.js';
 import { WrittenBy } from './relationships/written-by.js';
 
@@ -97,6 +98,7 @@ export const RELATIONSHIPS: readonly OntologyClass[] = [
   Under,
   DesignatedUnder,
   FoundUnmet,
+  Visited,
   Engages,
   HasToll,
   PossiblySameAs,

@@ -127,8 +127,10 @@ function finishClaim(
     ...given({
       side: fact.side,
       connection: fact.connection,
-      question: fact.answers?.question,
-      answer: fact.answers?.position,
+      question: (fact.answers ?? fact.judges)?.question,
+      answer: (fact.answers ?? fact.judges)?.position,
+      judgement: fact.judges?.status,
+      stated: fact.stated?.toString(),
       published: publishedOf(source),
     }),
   };
@@ -159,6 +161,7 @@ function claimId(
   {
     quote,
     published: _published,
+    stated: _stated,
     clearance: _clearance,
     statement: _sentence,
     record,

@@ -1,5 +1,6 @@
 import type { CodeList } from '../ontology/code-list.js';
 import { ConnectionToEvents } from '../ontology/codes/connection-to-events.js';
+import { DisputeStatus } from '../ontology/codes/dispute-status.js';
 import { Side } from '../ontology/codes/side.js';
 import { SourceType } from '../ontology/codes/source-type.js';
 import { Stance } from '../ontology/codes/stance.js';
@@ -161,11 +162,21 @@ function factSchema(entities: readonly Kind[], parties: readonly Kind[]): JsonSc
       statement: { ...TEXT, description: 'What is claimed, in our own words.' },
       says: { type: 'object' },
       answers: object({ question: TEXT, position: TEXT }, ['question', 'position']),
+      judges: object(
+        {
+          question: { ...TEXT, description: 'The question of a dispute, as it is asked there.' },
+          status: codes(DisputeStatus),
+          position: { ...TEXT, description: 'The answer that is upheld.' },
+        },
+        ['question', 'status'],
+        { description: 'Says where a dispute stands; the statement is the note, which gives the reason.' },
+      ),
+      stated: { ...DATE, description: `When the speaker said it. ${String(DATE['description'])}` },
       visibility: codes(Visibility),
     },
     ['about'],
     {
-      dependentRequired: { by: ['side'] },
+      dependentRequired: { by: ['side'], judges: ['statement'] },
       oneOf: [{ required: ['quote'] }, { required: ['record'] }],
       anyOf: [{ required: ['statement'] }, { required: ['says'] }],
       allOf: entities.map((kind) => ({

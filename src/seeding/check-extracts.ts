@@ -1,6 +1,7 @@
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkFacts } from './check-facts.js';
+import { checkJudgements } from './check-judgements.js';
 import { checkReferences } from './check-references.js';
 import { schemaChecker } from './check-schema.js';
 import { checkSources, type DescribedSource } from './check-sources.js';
@@ -50,11 +51,13 @@ export async function checkDrafts(
   for (const { named } of reads) for (const id of named) met.named.add(id);
   const drafts = reads.flatMap(({ draft }) => (draft ? [draft] : []));
   const checked = drafts.map((draft) => checkFacts(options.ontology, draft));
+  const claims = checked.flatMap(({ extract }) => extract.claims);
   const problems = [
     ...reads.flatMap((read) => read.problems),
     ...checkSources(drafts, met.sources),
     ...checked.flatMap((one) => one.problems),
     ...(await checkReferences(drafts, met.named, options)),
+    ...(await checkJudgements(drafts, claims, options)),
   ];
   return { extracts: checked.map(({ extract }) => extract), problems };
 }

@@ -15,6 +15,8 @@ export const checkValues = (
 ): readonly ExtractProblem[] => [
   ...dateProblems(ontology, draft, fact, path),
   ...countProblems(draft, fact, path),
+  ...statedProblems(draft, fact, path),
+  ...judgementProblems(draft, fact, path),
 ];
 
 function dateProblems(
@@ -61,6 +63,34 @@ function countProblems(
       return [file.problem(place, `least: ${least} is more than most, ${most}; exchange them.`)];
     }),
   );
+}
+
+const statedProblems = (
+  { file }: DraftExtract,
+  { stated }: FactEntry,
+  path: Path,
+): readonly ExtractProblem[] =>
+  stated === undefined || readPartialDate(String(stated))
+    ? []
+    : [file.problem([...path, 'stated'], notDate('stated', stated))];
+
+/** A fact takes a position or judges, and what is withdrawn has no answer. */
+function judgementProblems(
+  { file }: DraftExtract,
+  { answers, says, judges }: FactEntry,
+  path: Path,
+): readonly ExtractProblem[] {
+  if (!judges) return [];
+  const problems: ExtractProblem[] = [];
+  if (answers ?? says) {
+    const message = `judges: it stands beside ${answers ? 'answers' : 'says'}; write them as two facts.`;
+    problems.push(file.problem([...path, 'judges'], message));
+  }
+  if (judges.status !== 'RESOLVED' && judges.position !== undefined) {
+    const message = `position: a dispute that is ${judges.status} upholds no answer; leave it out, or write RESOLVED.`;
+    problems.push(file.problem([...path, 'judges', 'position'], message));
+  }
+  return problems;
 }
 
 interface Counts {

@@ -49,6 +49,8 @@ export interface FactEntry {
   readonly statement?: string;
   readonly says?: Readonly<Record<string, unknown>>;
   readonly answers?: { readonly question: string; readonly position: string };
+  readonly judges?: { readonly question: string; readonly status: string; readonly position?: string };
+  readonly stated?: string | number;
   readonly visibility?: string;
 }
 

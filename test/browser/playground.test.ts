@@ -15,6 +15,10 @@ const readyQuestions = [
   'Person',
   'Filtered',
   'AnyNode',
+  'Corroboration',
+  'Disputes',
+  'Gaps',
+  'Statistics',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 // In CI a missing browser is a failure, not a skip.

@@ -107,8 +107,9 @@ describe('the projection of an entity', () => {
     ];
     const part = project(NAME, ada, bela, warden);
     const [dispute] = ofKind(part, 'Dispute');
-    assert.deepEqual(dispute?.values, { question: QUESTION });
+    assert.deepEqual(dispute?.values, { question: QUESTION, basis: 'ASKED', status: 'OPEN' });
     assert.equal(ends(part, dispute.id, 'HAS_POSITION').length, 2);
+    assert.deepEqual(ends(part, dispute.id, 'HOLDER'), ['person:ada', 'person:bela', 'person:warden']);
     const guards = positionOf(part, 'The guards');
     assert.deepEqual(ends(part, guards, 'HOLDER'), ['person:ada', 'person:bela']);
     assert.deepEqual(ends(part, guards, 'SUPPORTED_BY'), [ada.id, bela.id].sort());
@@ -154,7 +155,7 @@ describe('the projection of an entity', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('ties claims that contradict or agree, one for each speaker and answer', () => {
+  it('ties claims that contradict, one for each speaker and answer, and each that agrees', () => {
     const [ada, bela, again, warden] = [
       answering('person:ada', 'The guards'),
       answering('person:bela', 'The guards'),
@@ -169,7 +170,7 @@ describe('the projection of an entity', () => {
         .sort();
     const pair = (one: Claim, other: Claim): string => [one.id, other.id].sort().join();
     const [voice = ada] = [ada, again].sort((one, other) => (one.id < other.id ? -1 : 1));
-    assert.deepEqual(pairs('CORROBORATES'), [pair(voice, bela)]);
+    assert.deepEqual(pairs('CORROBORATES'), [pair(ada, bela), pair(again, bela)].sort());
     assert.deepEqual(pairs('CONTRADICTS'), [pair(voice, warden), pair(bela, warden)].sort());
     const seen = relationships.filter(({ type }) => type === 'CONTRADICTS');
     assert.ok(seen.every(({ clearance }) => clearance === 1));

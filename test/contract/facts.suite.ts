@@ -5,6 +5,7 @@ import { validate } from 'graphql';
 
 import {
   AnyNodeDocument,
+  DisputesDocument,
   FacilityDossierDocument,
   type FacilityDossierQuery,
   FilteredDocument,
@@ -151,6 +152,33 @@ export function registerFacts(storeName: string, open: () => Promise<SeededGraph
           positions.flat().every((position) => position.holders.length > 0 && position.claims.length > 0),
         );
       }
+    });
+
+    it('disputes stand in a list of their own, each open, with what a judgement says of one', async () => {
+      const { disputes } = await answer(graph.store, DisputesDocument, {
+        where: { judgements: { some: {} } },
+      });
+      const [postponement] = disputes.nodes;
+      assert.equal(disputes.totalCount, 1);
+      assert.deepEqual([postponement?.status, postponement?.basis], ['OPEN', 'ASKED']);
+      assert.match(postponement?.note ?? '', /both dates are kept/u);
+      assert.equal(postponement?.positions.length, 2);
+      const byRule = await answer(graph.store, DisputesDocument, { where: { basis: { eq: 'RULE' } } });
+      const positions = byRule.disputes.nodes.flatMap((dispute) => dispute.positions);
+      assert.deepEqual(positions.map(({ value }) => value).sort(), ['2', 'at least 4']);
+    });
+
+    it('an account says what its holder does by it, and since when', async () => {
+      const [death] = await accounts({ name: { contains: 'Kulmirzaev' } });
+      const told = death?.accounts.map(({ holder, stance, firstStated }) => [
+        holder?.name,
+        stance,
+        firstStated?.edtf,
+      ]);
+      assert.deepEqual(told?.sort(), [
+        ['Darkhan Qanatbekov', 'DENIES', '2011-09-07'],
+        ['Vadim Kuramshin', 'ALLEGES', '2011-09-05'],
+      ]);
     });
 
     it('the failed jailbreak coincides with the roof protest', async () => {

@@ -1,7 +1,17 @@
 import { COMMAND } from './command/command.js';
+import { corroboration } from './corroboration/corroboration.js';
+import { gaps } from './gaps/gaps.js';
 import { obligations } from './obligations/obligations.js';
 import type { Question } from './question.js';
+import { statistics } from './statistics/statistics.js';
 import { TIMELINE } from './timeline/timeline.js';
 
 /** Every question of the schema; a new one is a folder here and a line. */
-export const QUESTIONS: readonly Question[] = [COMMAND, obligations(() => new Date()), TIMELINE];
+export const QUESTIONS: readonly Question[] = [
+  COMMAND,
+  TIMELINE,
+  obligations(() => new Date()),
+  corroboration,
+  gaps,
+  statistics,
+];

@@ -1,5 +1,6 @@
 import { ClaimStatus } from '../codes/claim-status.js';
 import { ConnectionToEvents } from '../codes/connection-to-events.js';
+import { DisputeStatus } from '../codes/dispute-status.js';
 import { Side } from '../codes/side.js';
 import { Stance } from '../codes/stance.js';
 import { Visibility } from '../codes/visibility.js';
@@ -128,6 +129,14 @@ export class Claim {
   published?: string;
 
   @Property({
+    type: date,
+    filter: true,
+    derived: true,
+    description: 'When the speaker said it, where the source tells.',
+  })
+  stated?: string;
+
+  @Property({
     type: text,
     derived: true,
     internal: true,
@@ -143,6 +152,14 @@ export class Claim {
 
   @Property({ type: text, derived: true, description: 'Its position in that dispute.' })
   answer?: string;
+
+  @Property({
+    type: code(DisputeStatus),
+    filter: true,
+    derived: true,
+    description: 'Where it puts the dispute, if it judges one; its position is then the answer it upholds.',
+  })
+  judgement?: string;
 
   @Property({
     type: text,

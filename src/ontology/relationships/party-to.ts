@@ -16,15 +16,28 @@ export class PartyTo {
   @Property({ type: code(PartyRole), filter: true, key: true, description: 'What part.' })
   role?: string;
 
-  @Property({ type: code(Verdict), filter: true, description: 'What was decided about them.' })
+  @Property({
+    type: code(Verdict),
+    filter: true,
+    functional: true,
+    description: 'What was decided about them.',
+  })
   verdict?: string;
 
   @Property({ type: text, filter: true, description: 'Penalty, as stated.' })
   penalty?: string;
 
-  @Property({ type: text, description: 'Shortest term of imprisonment given, an ISO 8601 duration.' })
+  @Property({
+    type: text,
+    functional: true,
+    description: 'Shortest term of imprisonment given, an ISO 8601 duration.',
+  })
   shortestTerm?: string;
 
-  @Property({ type: text, description: 'Longest term of imprisonment given, an ISO 8601 duration.' })
+  @Property({
+    type: text,
+    functional: true,
+    description: 'Longest term of imprisonment given, an ISO 8601 duration.',
+  })
   longestTerm?: string;
 }

@@ -4,6 +4,9 @@ import type { SeededGraph } from '../seeded-graph.js';
 import { registerCommand } from './command/command.suite.js';
 import { registerObligations } from './obligations/obligations.suite.js';
 import { registerTimeline } from './timeline/timeline.suite.js';
+import { registerCorroboration } from './corroboration/corroboration.suite.js';
+import { registerGaps } from './gaps/gaps.suite.js';
+import { registerStatistics } from './statistics/statistics.suite.js';
 
 /** What questions answer of the seeded facts: the same from every store. */
 export function registerQuestions(storeName: string, open: () => Promise<SeededGraph>): void {
@@ -15,5 +18,8 @@ export function registerQuestions(storeName: string, open: () => Promise<SeededG
     registerCommand(() => graph.store);
     registerTimeline(() => graph.store);
     registerObligations(() => graph.store);
+    registerCorroboration(() => graph.store);
+    registerGaps(() => graph.store);
+    registerStatistics(() => graph.store);
   });
 }
