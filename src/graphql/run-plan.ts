@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, RingPlan } from '../plan/plan.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
 
@@ -20,6 +20,6 @@ export const planContext = (
 });
 
 /** One statement, and its rows in the response's shape. */
-export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {
+export async function runPlan(context: GraphContext, plan: Exclude<Plan, RingPlan>): Promise<unknown> {
   return shapeAnswer(plan, await context.store.run(plan, { signal: context.signal }), context.tellUnsound);
 }

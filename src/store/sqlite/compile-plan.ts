@@ -7,6 +7,7 @@ import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
+import { compileRing } from './compile-ring.js';
 import { compileRows } from './compile-rows.js';
 import type { ParameterValue } from './parameters.js';
 import { quoteName, quoteText } from './quote-name.js';
@@ -27,7 +28,7 @@ export interface CompiledPlan {
  */
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
   const builder = new StatementBuilder(ontology, plan.clearance, counts);
-  const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
+  const read = compileStep(builder, plan);
   return {
     text: builder.text,
     parameters: builder.values,
@@ -36,6 +37,17 @@ export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts =
 }
 
 type AnswerReader = (sections: Sections) => RawAnswer;
+
+function compileStep(builder: StatementBuilder, plan: Plan): AnswerReader {
+  switch (plan.step) {
+    case 'find':
+      return compileFind(builder, plan);
+    case 'scan':
+      return compileScan(builder, plan);
+    case 'ring':
+      return compileRing(builder, plan);
+  }
+}
 
 /** Every kind's table is asked for every id, so that the text does not depend on which ids are asked. */
 function compileFind(builder: StatementBuilder, { ids, node }: FindPlan): AnswerReader {
