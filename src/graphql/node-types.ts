@@ -1,11 +1,11 @@
 import {
   GraphQLBoolean,
+  type GraphQLEnumType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   GraphQLID,
   GraphQLInt,
   GraphQLInterfaceType,
-  GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
@@ -24,12 +24,11 @@ import type { GraphContext } from './context.js';
 import { DateScalar } from './date-scalar.js';
 import { farName, InputTypes } from './input-types.js';
 import { listArguments, sizeArgument } from './list-arguments.js';
+import { listOf, nonNull } from './non-null.js';
 import { remember } from './remember.js';
 import { PartialDateType, ValueTypes } from './value-types.js';
 
 type Fields = Record<string, GraphQLFieldConfig<unknown, GraphContext>>;
-const nonNull = (type: GraphQLOutputType & object): GraphQLOutputType => new GraphQLNonNull(type as never);
-const listOf = (type: GraphQLOutputType): GraphQLOutputType => nonNull(new GraphQLList(nonNull(type)));
 
 const ID: GraphQLFieldConfig<unknown, GraphContext> = {
   type: new GraphQLNonNull(GraphQLID),
@@ -93,6 +92,14 @@ export class NodeTypes {
 
   readonly partialDate = PartialDateType;
 
+  get pageInfo(): GraphQLObjectType {
+    return PageInfoType;
+  }
+
+  get certainty(): GraphQLEnumType {
+    return this.#values.enumOf(Certainty);
+  }
+
   /** The connection of a root field: its edges have no relationship, so no properties. */
   readonly rootConnection = remember(
     ({ name }: Kind) => name,
@@ -151,7 +158,7 @@ export class NodeTypes {
     }
     if (relationship.temporal) {
       fields['certainty'] = {
-        type: this.#values.enumOf(Certainty),
+        type: this.certainty,
         description: 'Whether it surely or only possibly held on the `asOf` day; null without `asOf`.',
       };
     }

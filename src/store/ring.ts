@@ -1,4 +1,5 @@
 import type { Ontology, Relationship, Traversal } from '../ontology/ontology.js';
+import { walksOf } from '../ontology/walks-of.js';
 import type { RingPlan } from '../plan/plan.js';
 import type { RawRing, RawStep } from '../plan/raw-answer.js';
 
@@ -7,23 +8,12 @@ export interface MetStep extends RawStep {
   readonly near: string;
 }
 
-/** The walks of a ring: every relationship from either end, to entities of any kind together and to each other kind alone. */
+/** The walks of a ring: every relationship from either end. */
 export const ringWalks = (ontology: Ontology, relationships: readonly Relationship[]): readonly Traversal[] =>
-  relationships.flatMap((relationship) =>
-    (['out', 'in'] as const).flatMap((direction) => {
-      const ends = direction === 'out' ? relationship.to : relationship.from;
-      const entities = ends.filter((name) => ontology.kind(name).entity);
-      const others = ends.filter((name) => !ontology.kind(name).entity);
-      return [...(entities.length > 0 ? [entities] : []), ...others.map((name) => [name])].map((far) => ({
-        field: relationship.type,
-        description: relationship.description,
-        relationship,
-        direction,
-        far,
-        cardinality: 'connection' as const,
-      }));
-    }),
-  );
+  relationships.flatMap((relationship) => [
+    ...walksOf(ontology, relationship, 'out'),
+    ...walksOf(ontology, relationship, 'in'),
+  ]);
 
 /** What the rows of a statement say of each id, in an order that does not depend on the store. */
 export function gatherRing({ ids, most }: RingPlan, met: Iterable<MetStep>): RawRing {

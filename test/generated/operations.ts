@@ -1130,6 +1130,25 @@ export type NameFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NodeKind =
+  | 'Account'
+  | 'Claim'
+  | 'Dispute'
+  | 'Facility'
+  | 'Group'
+  | 'Incident'
+  | 'LegalInstrument'
+  | 'Organization'
+  | 'Person'
+  | 'Place'
+  | 'Position'
+  | 'Post'
+  | 'Proceeding'
+  | 'Provision'
+  | 'Source'
+  | 'Toll'
+  | 'TreatyAction';
+
 export type NumberFilter = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
@@ -2003,6 +2022,48 @@ export type ProvisionWhere = {
   readonly proceedings?: InputMaybe<ProceedingQuantified>;
 };
 
+export type RelationshipDirection =
+  | 'IN'
+  | 'OUT';
+
+export type RelationshipType =
+  | 'ABOUT'
+  | 'ASSERTED_BY'
+  | 'BEFORE'
+  | 'CONCERNS'
+  | 'CONTRADICTS'
+  | 'CORROBORATES'
+  | 'DERIVED_FROM'
+  | 'DESIGNATED_UNDER'
+  | 'ENGAGES'
+  | 'HAS_ACCOUNT'
+  | 'HAS_DISPUTE'
+  | 'HAS_POSITION'
+  | 'HAS_PROVISION'
+  | 'HAS_TOLL'
+  | 'HELD'
+  | 'HOLDER'
+  | 'INVOLVED_IN'
+  | 'LINKED_TO'
+  | 'LOCATED_IN'
+  | 'MEMBER_OF'
+  | 'OCCURRED_AT'
+  | 'OPERATES'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'POSSIBLY_SAME_AS'
+  | 'POST_AT'
+  | 'PROTOCOL_TO'
+  | 'PUBLISHED_BY'
+  | 'QUOTED_FROM'
+  | 'REFERS_TO'
+  | 'RELATIVE_OF'
+  | 'SUPPORTED_BY'
+  | 'TOOK'
+  | 'UNDER'
+  | 'WITHIN'
+  | 'WRITTEN_BY';
+
 export type RelativeOfRelativeOfQuantified = {
   readonly every?: InputMaybe<RelativeOfRelativeOfWhere>;
   readonly none?: InputMaybe<RelativeOfRelativeOfWhere>;
@@ -2041,6 +2102,11 @@ export type RelativeOfWhere = {
   readonly or?: InputMaybe<ReadonlyArray<RelativeOfWhere>>;
   readonly relation?: InputMaybe<TextFilter>;
 };
+
+export type SearchOutcome =
+  | 'CUT_OFF'
+  | 'FOUND'
+  | 'NONE_WITHIN';
 
 export type SecurityLevel =
   | 'GENERAL'

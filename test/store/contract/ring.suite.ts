@@ -13,7 +13,7 @@ export function ringSuite(store: StoreUnderTest): void {
     /** What each id leads to, as `far type direction`. */
     const reached = async (plan: RingPlan): Promise<readonly (readonly string[] | null)[]> =>
       (await answer(plan)).map(
-        (steps) => steps && steps.map(({ far, type, direction }) => `${far} ${type} ${direction}`),
+        (steps) => steps?.map(({ far, type, direction }) => `${far} ${type} ${direction}`) ?? null,
       );
 
     test('goes over each type from either end, by far node and id', async () => {
