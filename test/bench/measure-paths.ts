@@ -1,12 +1,18 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
+import type { Driver } from 'neo4j-driver';
+
+import { hopRelationships } from '../../src/graphql/questions/paths/hop-relationships.js';
+import { REGISTERED_ONTOLOGY } from '../../src/ontology/registered-ontology.js';
 import type { GraphStore, StatementProfile } from '../../src/store/graph-store.js';
 import { ask } from '../graphql/ask.js';
+import { openDriver } from './contestants/by-hand.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { idOf } from './graph/record.js';
 import { loadGraph } from './load/load-graph.js';
 import { type OpenedStore, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
+import { profileStatement } from './measure/profile-statement.js';
 
 // What a search for paths costs: milliseconds as served, statements, and the database's hits.
 const ROUNDS = 5;
@@ -19,6 +25,13 @@ const CONNECT = `query ($ids: [ID!]!, $maxLength: Int!) {
 const CONNECTIONS = `query ($id: ID!, $after: String) {
   node(id: $id) { ... on Organization { connections(first: 20, after: $after) {
     totalCount edges { relationship node { id } } pageInfo { endCursor } } } } }`;
+
+const TYPES = hopRelationships(REGISTERED_ONTOLOGY)
+  .map(({ type }) => type)
+  .join('|');
+const SHORTEST = `CYPHER 5 MATCH (a:Node {id: $from}), (b:Node {id: $to})
+MATCH p = SHORTEST 3 (a)((x)-[r:${TYPES}]-(y) WHERE r.clearance <= $clearance AND y.clearance <= $clearance){1,6}(b)
+RETURN [n IN nodes(p) | n.id] AS ids`;
 
 interface Case {
   readonly name: string;
@@ -80,6 +93,19 @@ function watch(store: GraphStore, profiled: boolean): Watched {
 const median = (all: readonly number[]): number =>
   [...all].sort((one, other) => one - other)[all.length >> 1] ?? 0;
 
+/** The same three shortest paths as one statement of Neo4j's own, without disputes, bounds or hubs. */
+async function byHand(driver: Driver, { variables }: Case): Promise<string> {
+  const statement = { text: SHORTEST, parameters: { ...variables, clearance: 0 } };
+  const { databaseHits } = await profileStatement(driver, statement);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    await driver.executeQuery(SHORTEST, statement.parameters, { database: 'neo4j', routing: 'READ' });
+    times.push(performance.now() - start);
+  }
+  return `  SHORTEST 3 by hand: ${median(times).toFixed(0)} ms | ${String(databaseHits)} hits`;
+}
+
 async function measure(opened: OpenedStore, { name, document, variables }: Case): Promise<string> {
   const times: number[] = [];
   let answer: unknown;
@@ -135,6 +161,11 @@ for (const store of values.store.split(',')) {
   const opened = await (store === 'neo4j' ? openTemporaryNeo4j() : openTemporarySqlite());
   const { seconds } = await loadGraph(opened.store, generateGraph({ nodes }));
   console.log(`${store} ${opened.version}: ${String(nodes)} nodes loaded in ${seconds.toFixed(0)} s`);
-  for (const one of casesOf(nodes)) console.log(await measure(opened, one));
+  const driver = opened.uri === undefined ? undefined : openDriver(opened.uri);
+  for (const one of casesOf(nodes)) {
+    console.log(await measure(opened, one));
+    if (driver && one.document === PATHS) console.log(await byHand(driver, one));
+  }
+  await driver?.close();
   await opened.close();
 }

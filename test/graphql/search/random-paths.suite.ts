@@ -3,17 +3,24 @@ import { after, before, describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
+import { connectNodes } from '../../../src/graphql/questions/paths/connect-nodes.js';
+import { findPaths } from '../../../src/graphql/questions/paths/find-paths.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { ask } from '../ask.js';
 import { putGraph, type SmallGraph } from './put-graph.js';
 import { NET_NODES, publicNeighbours, randomNet } from './random-net.js';
 import type { SearchedStore } from './searched-store.js';
+import { termsOf } from './terms-of.js';
 
 const MOST = 20;
 const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int!) { paths(from: $from, to: $to, maxLength: $maxLength, first: ${String(MOST)}) {
   outcome searched { length } paths { length hops { from { id } to { id } } } } }`;
 const CONNECT = `query ($ids: [ID!]!, $maxLength: Int!) { connect(ids: $ids, maxLength: $maxLength) {
   outcome withinTwice groups hops { from { id } to { id } } } }`;
+
+const MANY = 1_000;
+/** So that even a small graph has nodes that are not walked through, and more of them than one step goes on from. */
+const NARROW = { mostOfNode: 2, mostOfEnd: 3, mostStarts: 3, mostPaths: MANY };
 
 type Neighbours = ReturnType<typeof publicNeighbours>;
 interface Hop {
@@ -78,6 +85,21 @@ export function randomPathsSuite({ name, open, runs }: SearchedStore): void {
         }
       }));
 
+    it('paths of a search with narrow bounds are true, and all there are as far as it says', () =>
+      overGraphs(async (neighbours, [from = '', to]) => {
+        if (to === undefined) return;
+        const routes = routesBetween(neighbours, from, to, 5);
+        const question = { from, to, first: MANY, together: false };
+        const { paths, searched } = await findPaths(termsOf(store, 5), question, NARROW);
+        const found = paths.map((hops) => [from, ...hops.map((hop) => hop.to)].join(' '));
+        const known = routes.filter((route) => route.split(' ').length <= searched.length + 1);
+        assert.deepEqual(found.slice(0, known.length), known);
+        assert.deepEqual(
+          found.filter((route) => !routes.includes(route)),
+          [],
+        );
+      }));
+
     it('connect joins what can be joined by less than twice the smallest subgraph', () =>
       overGraphs(async (neighbours, all) => {
         const ids = all.slice(0, 4);
@@ -96,7 +118,11 @@ export function randomPathsSuite({ name, open, runs }: SearchedStore): void {
         for (const { from, to } of found.hops) assert.ok(neighbours.get(from.id)?.has(to.id));
         if (groups.length > 1) return;
         assert.deepEqual([found.outcome, found.withinTwice], ['FOUND', true]);
-        assert.ok(found.hops.length < 2 * smallestSubgraph(neighbours, ids));
+        const smallest = smallestSubgraph(neighbours, ids);
+        assert.ok(found.hops.length < 2 * smallest);
+        const narrow = await connectNodes(termsOf(store, 8), ids, NARROW);
+        for (const { from, to } of narrow.hops) assert.ok(neighbours.get(from)?.has(to));
+        assert.ok(!narrow.withinTwice || narrow.hops.length < 2 * smallest);
       }));
   });
 }

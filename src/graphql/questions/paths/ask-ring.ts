@@ -3,8 +3,11 @@ import type { RawRing, RawStep } from '../../../plan/raw-answer.js';
 import type { SearchTerms } from './search-terms.js';
 import type { Trust } from './trust.js';
 
+/** More than there can be towards nodes that a search has met. */
+const ANY_NUMBER = 1_000_000;
+
 interface RingOptions {
-  readonly most: number;
+  readonly most?: number;
   readonly towards?: readonly string[];
   readonly detailed?: boolean;
 }
@@ -14,7 +17,7 @@ export async function askRing(
   terms: SearchTerms,
   trust: Trust,
   ids: readonly string[],
-  { most, towards, detailed = false }: RingOptions,
+  { most = ANY_NUMBER, towards, detailed = false }: RingOptions,
 ): Promise<ReadonlyMap<string, readonly RawStep[] | null>> {
   const plan: RingPlan = {
     step: 'ring',

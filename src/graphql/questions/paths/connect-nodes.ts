@@ -37,7 +37,7 @@ export async function connectNodes(
   // What was met beyond the length that is wholly known is true all the same.
   if (tree.groups.length > 1) tree = joinBy(ends, regions.bridges(terms.maxLength));
   const { graph, certain } = regions;
-  const scale = new HopScale(terms, trust, limits);
+  const scale = new HopScale(terms, trust);
   await scale.read(tree.relationships);
   return {
     hops: tree.groups.flatMap(([start = '']) => hopsFrom(start, tree.relationships, scale)),

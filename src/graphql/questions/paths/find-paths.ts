@@ -38,46 +38,57 @@ export async function findPaths(
   limits: SearchLimits,
 ): Promise<PathsFound> {
   const trust = new Trust(terms);
-  const scale = new HopScale(terms, trust, limits);
+  const scale = new HopScale(terms, trust);
   const search = new GraphSearch(terms, trust, limits, from, to);
   const paths: (readonly Hop[])[] = [];
+  /** Found, by length, and not weighed yet: the fewer times that is done, the fewer statements. */
+  let waiting: (readonly Path[])[] = [];
   let length = 0;
   while (length < terms.maxLength && paths.length < first) {
     if (search.known > length) {
       length += 1;
-      paths.push(...(await pathsOf(length)));
+      waiting.push(listPaths(search.graph, from, to, length, limits.mostPaths));
+      if (paths.length + routesOf(waiting.flat()) >= first) await weigh();
     } else if (search.canGoOn) await search.goOn();
     else break;
   }
-  const cutOff = paths.length < first && length < terms.maxLength;
+  const reached = length;
   // What was met beyond the length that is wholly known is true all the same.
-  for (let more = length + 1; cutOff && more <= terms.maxLength && paths.length < first; more += 1)
-    paths.push(...(await pathsOf(more)));
+  for (let more = length + 1; more <= terms.maxLength && paths.length < first; more += 1)
+    waiting.push(listPaths(search.graph, from, to, more, limits.mostPaths));
+  await weigh();
   const { graph, certain } = search;
   return {
     paths: paths.slice(0, first),
     searched: {
       nodes: graph.nodes,
       relationships: graph.relationships,
-      length: Math.min(certain, length),
+      length: Math.min(certain, reached),
       hubs: [...graph.hubs].sort(),
     },
   };
 
-  async function pathsOf(exactly: number): Promise<readonly (readonly Hop[])[]> {
-    const found = listPaths(search.graph, from, to, exactly, limits.mostPaths);
-    if (found.length === 0) return [];
-    const weighed = await weigh(found);
-    const days = together ? await readEventDays(terms, weighed) : undefined;
-    const kept = days ? weighed.filter((hops) => mayHoldTogether(hops, days)) : weighed;
-    return firstOfEachRoute([...kept].sort((one, other) => disputedHops(one) - disputedHops(other)));
-  }
-
-  async function weigh(found: readonly (readonly Found[])[]): Promise<readonly (readonly Hop[])[]> {
-    await scale.read(found.flat());
-    return found.map((path) => scale.pathFrom(from, path)).filter((hops) => hops !== undefined);
+  async function weigh(): Promise<void> {
+    await scale.read(waiting.flat(2));
+    const weighed = waiting.map((all) =>
+      all.map((path) => scale.pathFrom(from, path)).filter((hops) => hops !== undefined),
+    );
+    waiting = [];
+    const days = together ? await readEventDays(terms, weighed.flat()) : undefined;
+    for (const all of weighed) {
+      const kept = days ? all.filter((hops) => mayHoldTogether(hops, days)) : all;
+      paths.push(
+        ...firstOfEachRoute([...kept].sort((one, other) => disputedHops(one) - disputedHops(other))),
+      );
+    }
   }
 }
+
+type Path = readonly Found[];
+
+/** How many of them differ in more than which of several relationships they go over. */
+const routesOf = (paths: readonly Path[]): number =>
+  new Set(paths.map((path) => path.map(({ from, to }) => [from, to].sort().join(' ')).join(' '))).size;
 
 const disputedHops = (hops: readonly Hop[]): number => hops.filter(({ disputed }) => disputed).length;
 

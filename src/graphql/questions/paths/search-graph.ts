@@ -75,7 +75,6 @@ export class GraphSearch {
   async #askBetween(hubs: readonly string[], others: readonly string[]): Promise<void> {
     if (hubs.length === 0 || others.length === 0) return;
     const found = await askRing(this.#terms, this.#trust, hubs, {
-      most: this.#limits.mostOfEnd,
       towards: others,
     });
     for (const [id, steps] of found) for (const step of steps ?? []) this.graph.addStep(id, step);

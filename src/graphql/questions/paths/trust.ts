@@ -1,26 +1,24 @@
-import { parse } from 'graphql';
-
+import { planFind } from '../../../plan/build-plan.js';
 import type { RawStep } from '../../../plan/raw-answer.js';
-import { askGraph } from '../ask-graph.js';
+import { planContext, runPlan } from '../../run-plan.js';
+import { fieldsOf } from '../fields-of.js';
 import type { SearchTerms } from './search-terms.js';
 import { Voices } from './voices.js';
 
 type Stated = Pick<RawStep, 'id' | 'type' | 'far' | 'claims'> & { readonly near: string };
 
-interface Denials {
-  readonly claims: {
+interface DenialRow {
+  readonly mentions: {
     readonly nodes: readonly {
       readonly predicate: string;
       readonly about: { readonly id: string } | null;
-      readonly refersTo: { readonly id: string } | null;
     }[];
   };
 }
-const DENIALS = parse(`query ($types: [String!]!, $ids: [ID!]!) {
-  claims(first: 100, where: {
-    stance: { eq: DENIES }, predicate: { in: $types }, about: { id: { in: $ids } }, refersTo: { id: { in: $ids } }
-  }) { nodes { predicate about { id } refersTo { id } } }
-}`);
+/** Claims that deny a relationship with a node: a hundred of each node are read. */
+const DENIALS = fieldsOf(`{ node(id: "") { ... on Entity {
+  mentions(first: 100, where: { stance: { eq: DENIES } }) { nodes { predicate about { id } } }
+} } }`);
 
 /** How far the relationships of a search can be relied on, by the claims the viewer may see. */
 export class Trust {
@@ -71,19 +69,19 @@ export class Trust {
   }
 
   async #readDenials(stated: readonly Stated[]): Promise<ReadonlySet<string>> {
+    const { ontology, info, context } = this.#terms;
     const claimed = stated.filter(({ type }) => !this.#isDerived(type));
-    if (claimed.length === 0) return new Set();
-    const { info, context } = this.#terms;
-    const variables = {
-      types: [...new Set(claimed.map(({ type }) => type))],
-      ids: [...new Set(claimed.flatMap(({ near, far }) => [near, far]))],
-    };
-    const { claims } = await askGraph<Denials>(info.schema, context, DENIALS, variables);
-    return new Set(
-      claims.nodes.map(({ predicate, about, refersTo }) =>
-        keyOf(predicate, about?.id ?? '', refersTo?.id ?? ''),
+    const ids = [...new Set(claimed.flatMap(({ near, far }) => [near, far]))];
+    if (ids.length === 0) return new Set();
+    const entities = [...ontology.kinds.values()].filter(({ entity }) => entity);
+    const plan = planFind(planContext(ontology, context, info), ids, entities, DENIALS);
+    const rows = (await runPlan(context, plan)) as readonly (DenialRow | null)[];
+    const denied = rows.flatMap((row, at) =>
+      (row?.mentions.nodes ?? []).map(({ predicate, about }) =>
+        keyOf(predicate, about?.id ?? '', ids[at] ?? ''),
       ),
     );
+    return new Set(denied);
   }
 }
 

@@ -1,6 +1,6 @@
 import { askRing } from './ask-ring.js';
 import { type Details, farEnd, type Found } from './found-graph.js';
-import type { SearchLimits, SearchTerms } from './search-terms.js';
+import type { SearchTerms } from './search-terms.js';
 import type { Trust } from './trust.js';
 
 /** A relationship as a path goes over it, with what it rests on. */
@@ -19,12 +19,10 @@ export class HopScale {
   readonly #details = new Map<string, Details>();
   readonly #terms: SearchTerms;
   readonly #trust: Trust;
-  readonly #limits: SearchLimits;
 
-  constructor(terms: SearchTerms, trust: Trust, limits: SearchLimits) {
+  constructor(terms: SearchTerms, trust: Trust) {
     this.#terms = terms;
     this.#trust = trust;
-    this.#limits = limits;
   }
 
   async read(all: readonly Found[]): Promise<void> {
@@ -33,7 +31,6 @@ export class HopScale {
     const near = new Set([...fresh.values()].map((found) => found.near));
     const far = new Set([...fresh.values()].map((found) => farEnd(found, found.near)));
     const ring = await askRing(this.#terms, this.#trust, [...near], {
-      most: this.#limits.mostOfEnd,
       towards: [...far],
       detailed: true,
     });
