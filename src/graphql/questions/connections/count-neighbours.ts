@@ -13,7 +13,7 @@ export interface NeighbourCount {
 /** Counts of all relationships of an entity, in one statement that reads none of them for itself; none is nought. */
 export async function countNeighbours(from: Neighbourhood): Promise<readonly NeighbourCount[]> {
   const { walks, asOf, ontology } = from;
-  const lists = await readLists(from, walks, ({ relationship, far }) => ({
+  const lists = await readLists(from, ({ relationship, far }) => ({
     order: [{ by: 'id', direction: 'ASC' }],
     page: { size: 0, backward: false, signature: '' },
     ...(asOf && relationship.temporal && { asOf }),

@@ -56,21 +56,21 @@ export async function readNeighbours(
   const start = field === undefined ? 0 : from.walks.findIndex((walk) => walk.field === field);
   if (start < 0)
     refuse('after: the cursor belongs to a list of other kinds or relationships; keep them as they were.');
-  const walks = from.walks.slice(start);
-  const lists = await readLists(from, walks, (walk, at): ListPlan => ({
+  // Every page is the same statement: of walks before the cursor no row is read, of those after it every id may be.
+  const lists = await readLists(from, (walk, at) => ({
     order: [{ by: 'id', direction: 'ASC' }],
     page: {
-      size: size + 1,
+      size: at < start ? 0 : size + 1,
       backward: false,
       signature: '',
-      ...(at === 0 && beyond !== undefined && { beyond: [beyond] }),
+      beyond: [at === start ? (beyond ?? '') : ''],
     },
     ...(from.asOf && walk.relationship.temporal && { asOf: from.asOf }),
     parts: [{ part: 'edges', key: 'edge', fields: edgeFields(from, walk, evidence) }],
   }));
   const rows = lists.flatMap(({ rows: ofWalk }, at) =>
     ofWalk.map(({ keys, parts }) =>
-      neighbourOf(from, walks[at] as Traversal, String(keys?.[0]), parts['edge'] ?? {}),
+      neighbourOf(from, from.walks[at] as Traversal, String(keys?.[0]), parts['edge'] ?? {}),
     ),
   );
   return {
@@ -81,10 +81,9 @@ export async function readNeighbours(
   };
 }
 
-/** One statement for lists over several walks of the entity. */
+/** One statement for lists over all walks of the entity. */
 export async function readLists(
-  { context, kind, id }: Neighbourhood,
-  walks: readonly Traversal[],
+  { context, kind, id, walks }: Neighbourhood,
   listOf: (walk: Traversal, at: number) => ListPlan,
 ): Promise<readonly RawList[]> {
   const fields = walks.map((traversal, at): FieldSelection => ({
