@@ -6,7 +6,6 @@ import {
   GraphQLID,
   GraphQLInt,
   GraphQLInterfaceType,
-  GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
@@ -26,12 +25,11 @@ import type { GraphContext } from './context.js';
 import { DateScalar } from './date-scalar.js';
 import { farName, InputTypes } from './input-types.js';
 import { listArguments, sizeArgument } from './list-arguments.js';
+import { listOf, nonNull } from './non-null.js';
 import { remember } from './remember.js';
 import { PartialDateType, ValueTypes } from './value-types.js';
 
 type Fields = Record<string, GraphQLFieldConfig<unknown, GraphContext>>;
-const nonNull = (type: GraphQLOutputType & object): GraphQLOutputType => new GraphQLNonNull(type as never);
-const listOf = (type: GraphQLOutputType): GraphQLOutputType => nonNull(new GraphQLList(nonNull(type)));
 
 const ID: GraphQLFieldConfig<unknown, GraphContext> = {
   type: new GraphQLNonNull(GraphQLID),
@@ -158,7 +156,7 @@ export class NodeTypes {
     }
     if (relationship.temporal) {
       fields['certainty'] = {
-        type: this.#values.enumOf(Certainty),
+        type: this.enumOf(Certainty),
         description: 'Whether it surely or only possibly held on the `asOf` day; null without `asOf`.',
       };
     }

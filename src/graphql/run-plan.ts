@@ -1,9 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
-import type { Plan } from '../plan/plan.js';
-import { recallSelection } from '../plan/selection-memory.js';
+import type { Plan, RingPlan } from '../plan/plan.js';
+import { recallSelection, SelectionMemory } from '../plan/selection-memory.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
 
@@ -25,6 +25,22 @@ export const planContext = (
   };
 };
 
+/** What a question plans with that reads fields of its own, which stand in no document. */
+export const ownContext = (
+  ontology: Ontology,
+  { clearance }: GraphContext,
+  { schema }: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+): PlanContext => ({
+  ontology,
+  clearance,
+  schema,
+  fragments: {},
+  variableValues: {},
+  memory: new SelectionMemory({}),
+  nodes,
+});
+
 type Path = GraphQLResolveInfo['path'];
 
 /** Where a field stands in an operation, whatever the rows above it: a question's nodes are planned below other fields. */
@@ -37,7 +53,7 @@ function placeOf({ prev, key, typename }: Path): string {
 export async function runPlan(
   { store, signal, explain, tellUnsound }: GraphContext,
   { path }: GraphQLResolveInfo,
-  plan: Plan,
+  plan: Exclude<Plan, RingPlan>,
 ): Promise<unknown> {
   const options = { signal, ...(explain && { onStatement: explain(String(path.key), plan) }) };
   return shapeAnswer(plan, await store.run(plan, options), tellUnsound);

@@ -5,7 +5,7 @@ import type { Property } from '../ontology/property.js';
  * A question as data: what one root field asks, with every value in place and no engine in it.
  * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
  */
-export type Plan = FindPlan | ScanPlan;
+export type Plan = FindPlan | ScanPlan | RingPlan;
 
 /** Highest visibility the viewer may see: 0 public, 1 restricted, 2 confidential. */
 export type Clearance = 0 | 1 | 2;
@@ -28,6 +28,24 @@ export interface ScanPlan extends Asked {
   readonly step: 'scan';
   readonly kind: Kind;
   readonly list: ListPlan;
+}
+
+/** One step of a search through the graph: what these nodes are related to, whatever it is. */
+export interface RingPlan {
+  readonly step: 'ring';
+  readonly origin?: object;
+  readonly clearance: Clearance;
+  readonly ids: readonly string[];
+  /** Walked from either end, in the order of the ontology. */
+  readonly relationships: readonly Relationship[];
+  /** Only what leads to these nodes. */
+  readonly towards?: readonly string[];
+  /** Only relationships that hold, or may hold, on these days. */
+  readonly asOf?: DayRange;
+  /** Of a node with more relationships than this it is answered that it has more, and none of them. */
+  readonly most: number;
+  /** Whether dates and claims of the relationships are read. */
+  readonly detailed: boolean;
 }
 
 /** What to read of a node, by the kind it turns out to be; a kind without an entry answers only its name. */

@@ -10,15 +10,22 @@ import type {
   Traversal,
 } from './plan.js';
 import { printAggregate } from './print-aggregate.js';
+import { printRing } from './print-ring.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
 export function printPlan(plan: Plan): string {
-  const viewer = `clearance ${String(plan.clearance)}`;
-  const lines =
-    plan.step === 'find'
-      ? [`find ${plan.ids.join(', ')} (${viewer})`, ...indent(printNode(plan.node))]
-      : [`scan ${plan.kind.name} (${viewer})`, ...indent(printList(plan.list))];
-  return `${lines.join('\n')}\n`;
+  return `${printStep(plan, `(clearance ${String(plan.clearance)})`).join('\n')}\n`;
+}
+
+function printStep(plan: Plan, viewer: string): readonly string[] {
+  switch (plan.step) {
+    case 'find':
+      return [`find ${plan.ids.join(', ')} ${viewer}`, ...indent(printNode(plan.node))];
+    case 'scan':
+      return [`scan ${plan.kind.name} ${viewer}`, ...indent(printList(plan.list))];
+    case 'ring':
+      return [`ring ${plan.ids.join(', ')} ${viewer}`, ...indent(printRing(plan))];
+  }
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

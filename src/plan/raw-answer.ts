@@ -8,9 +8,9 @@ export const ID_KEY = ' id';
 
 /**
  * What a compiled statement answers, the same from every store.
- * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`.
+ * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`; a ring a `RawRing`.
  */
-export type RawAnswer = readonly (RawNode | null)[] | RawList;
+export type RawAnswer = readonly (RawNode | null)[] | RawList | RawRing;
 
 /**
  * Always carries its kind's name under `KIND_KEY`. By response key: `id` a string (a `typename` is left out); a value its scalar, or `null`; a date
@@ -46,4 +46,27 @@ export interface RawRow {
   readonly keys?: readonly OrderKey[];
   /** By response key of the list part, `edges` and `nodes` only: the edge's or the node's fields. */
   readonly parts: Readonly<Record<string, RawNode>>;
+}
+
+/** For each id asked, in order: its relationships by far node and id, or `null` where there are more than asked for. */
+export interface RawRing {
+  readonly ring: readonly (readonly RawStep[] | null)[];
+}
+
+/** A relationship as it is met from one of its ends, both visible; never one from a node to itself. */
+export interface RawStep {
+  readonly id: string;
+  readonly type: string;
+  readonly direction: 'out' | 'in';
+  readonly far: string;
+  readonly since: RawDate | null;
+  readonly until: RawDate | null;
+  /** Ids of all claims it rests on, those that the viewer may not see too; empty unless detailed. */
+  readonly claims: readonly string[];
+}
+
+export interface RawDate {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
 }

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 
-import { type SelectionMemory, usesVariables } from './selection-memory.js';
+import { SelectionMemory, usesVariables } from './selection-memory.js';
 
 /** Fields selected together under one response key; fragments, @skip and @include are resolved. */
 export interface SelectedField {
@@ -36,6 +36,14 @@ export const selectFields = (
   source.memory
     .once(nodes, typeName, () => collectFields(source, typeName, nodes))
     .map((fieldOf) => fieldOf(source.variableValues));
+
+/** The same for one request alone, which nothing is remembered of. */
+export const selectFieldsOnce = (
+  info: Omit<SelectionSource, 'memory'>,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): readonly SelectedField[] =>
+  selectFields({ ...info, memory: new SelectionMemory(info.fragments) }, typeName, nodes);
 
 function collectFields(
   source: SelectionSource,

@@ -5,6 +5,8 @@ import type { PartOf } from './plan-value.js';
 const VALUES: ReadonlySet<string> = new Set([
   'clearance',
   'ids',
+  'most',
+  'towards',
   'in',
   'value',
   'values',

@@ -14,6 +14,7 @@ import {
   type IncidentWhere,
   InstrumentDocument,
   OfficialsDocument,
+  PathsDocument,
   PersonDocument,
 } from '../generated/operations.js';
 import { ask, SCHEMA } from '../graphql/ask.js';
@@ -70,6 +71,22 @@ export function registerFacts(storeName: string, open: () => Promise<SeededGraph
       }
       assert.equal((await dossier('Derzhavinka')).id, 'facility:kz-derzhavinka');
       assert.equal((await dossier('Zarechny')).securityLevel, 'HIGH');
+    });
+
+    it('an activist and a warden are connected by the death they both speak of, and by his post there', async () => {
+      const { paths } = await answer(graph.store, PathsDocument, {
+        from: 'person:vadim-kuramshin',
+        to: 'person:darkhan-qanatbekov',
+        maxLength: 6,
+        first: 5,
+      });
+      assert.equal(paths.outcome, 'FOUND');
+      const over = paths.paths.map(({ hops }) => hops.map(({ relationship }) => relationship).join(' '));
+      assert.ok(over.includes('HOLDER HAS_ACCOUNT HAS_ACCOUNT HOLDER'));
+      assert.ok(over.includes('HOLDER HAS_ACCOUNT OCCURRED_AT POST_AT HELD'));
+      for (const { hops } of paths.paths) {
+        for (const { evidence } of hops) assert.ok(evidence.some(({ quote }) => quote?.exact));
+      }
     });
 
     it('KUIS and the justice ministry above it run the prisons', async () => {

@@ -1431,6 +1431,25 @@ export type NameFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NodeKind =
+  | 'Account'
+  | 'Claim'
+  | 'Dispute'
+  | 'Facility'
+  | 'Group'
+  | 'Incident'
+  | 'LegalInstrument'
+  | 'Organization'
+  | 'Person'
+  | 'Place'
+  | 'Position'
+  | 'Post'
+  | 'Proceeding'
+  | 'Provision'
+  | 'Source'
+  | 'Toll'
+  | 'TreatyAction';
+
 export type NumberFilter = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
@@ -2406,6 +2425,50 @@ export type ProvisionWhere = {
   readonly unmetBy?: InputMaybe<FoundUnmetUnmetByQuantified>;
 };
 
+export type RelationshipDirection =
+  | 'IN'
+  | 'OUT';
+
+export type RelationshipType =
+  | 'ABOUT'
+  | 'ASSERTED_BY'
+  | 'BEFORE'
+  | 'CONCERNS'
+  | 'CONTRADICTS'
+  | 'CORROBORATES'
+  | 'DERIVED_FROM'
+  | 'DESIGNATED_UNDER'
+  | 'ENGAGES'
+  | 'FOUND_UNMET'
+  | 'HAS_ACCOUNT'
+  | 'HAS_DISPUTE'
+  | 'HAS_POSITION'
+  | 'HAS_PROVISION'
+  | 'HAS_TOLL'
+  | 'HELD'
+  | 'HOLDER'
+  | 'INVOLVED_IN'
+  | 'LINKED_TO'
+  | 'LOCATED_IN'
+  | 'MEMBER_OF'
+  | 'OCCURRED_AT'
+  | 'OPERATES'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'POSSIBLY_SAME_AS'
+  | 'POST_AT'
+  | 'PROTOCOL_TO'
+  | 'PUBLISHED_BY'
+  | 'QUOTED_FROM'
+  | 'REFERS_TO'
+  | 'RELATIVE_OF'
+  | 'SUPPORTED_BY'
+  | 'TOOK'
+  | 'UNDER'
+  | 'VISITED'
+  | 'WITHIN'
+  | 'WRITTEN_BY';
+
 export type RelativeOfRelativeOfQuantified = {
   readonly every?: InputMaybe<RelativeOfRelativeOfWhere>;
   readonly none?: InputMaybe<RelativeOfRelativeOfWhere>;
@@ -2444,6 +2507,11 @@ export type RelativeOfWhere = {
   readonly or?: InputMaybe<ReadonlyArray<RelativeOfWhere>>;
   readonly relation?: InputMaybe<TextFilter>;
 };
+
+export type SearchOutcome =
+  | 'CUT_OFF'
+  | 'FOUND'
+  | 'NONE_WITHIN';
 
 export type SecurityLevel =
   | 'GENERAL'
@@ -2830,6 +2898,39 @@ export type AnyNodeQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
+export type ConnectQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+}>;
+
+
+export type ConnectQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly explanation: string, readonly withinTwice: boolean, readonly groups: ReadonlyArray<ReadonlyArray<string>>, readonly nodes: ReadonlyArray<
+      | { readonly side?: Side | null, readonly id: string }
+      | { readonly id: string }
+      | { readonly name: string, readonly id: string }
+    >, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?: { readonly id: string } | null, readonly to?: { readonly id: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null } };
+
+export type ConnectionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  direction?: InputMaybe<RelationshipDirection>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConnectionsQuery = { readonly node?:
+    | { readonly side?: Side | null, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly certainty?: Certainty | null, readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
+            | { readonly side?: Side | null, readonly id: string }
+            | { readonly id: string }
+            | { readonly name: string, readonly id: string }
+           | null, readonly evidence: ReadonlyArray<EvidenceFragment> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+   | null };
+
 export type CorroborationQueryVariables = Exact<{
   incident: Scalars['ID']['input'];
 }>;
@@ -2934,6 +3035,28 @@ export type OfficialsQuery = { readonly officials: { readonly totalCount: number
               & { readonly __typename: 'Incident' }
             )
            | null }> } }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly length: number, readonly disputedHops: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+          | { readonly side?: Side | null, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+         | null, readonly to?:
+          | { readonly side?: Side | null, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+         | null, readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<EvidenceFragment> }> }>, readonly searched: { readonly length: number, readonly nodes: number, readonly relationships: number, readonly hubs: ReadonlyArray<
+        | { readonly side?: Side | null, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+      > } } };
 
 export type PersonQueryVariables = Exact<{
   name: Scalars['String']['input'];
@@ -3070,6 +3193,159 @@ export const AnyNodeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnyNodeQuery, AnyNodeQueryVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    query Connect($ids: [ID!]!, $maxLength: Int! = 6) {
+  connect(ids: $ids, maxLength: $maxLength) {
+    outcome
+    explanation
+    withinTwice
+    groups
+    nodes {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Account {
+        side
+      }
+    }
+    hops {
+      number
+      from {
+        id
+      }
+      relationship
+      direction
+      to {
+        id
+      }
+      disputed
+      independentSources
+      evidence(first: 1) {
+        ...Evidence
+      }
+    }
+    weakestHop {
+      number
+      independentSources
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($id: ID!, $kinds: [NodeKind!], $relationships: [RelationshipType!], $direction: RelationshipDirection, $asOf: Date, $first: Int = 10, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      name
+    }
+    ... on Account {
+      side
+    }
+    ... on Entity {
+      connections(
+        kinds: $kinds
+        relationships: $relationships
+        direction: $direction
+        asOf: $asOf
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        counts {
+          relationship
+          direction
+          kind
+          count
+        }
+        edges {
+          relationship
+          direction
+          since {
+            edtf
+          }
+          until {
+            edtf
+          }
+          certainty
+          node {
+            id
+            ... on Entity {
+              name
+            }
+            ... on Account {
+              side
+            }
+          }
+          evidence(first: 1) {
+            ...Evidence
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const CorroborationDocument = new TypedDocumentString(`
     query Corroboration($incident: ID!) {
   incident(id: $incident) {
@@ -3785,6 +4061,98 @@ export const OfficialsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OfficialsQuery, OfficialsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int! = 6, $first: Int! = 5) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    outcome
+    explanation
+    paths {
+      length
+      disputedHops
+      weakestHop {
+        number
+        independentSources
+      }
+      hops {
+        number
+        from {
+          id
+          ... on Entity {
+            name
+          }
+          ... on Account {
+            side
+          }
+        }
+        relationship
+        direction
+        to {
+          id
+          ... on Entity {
+            name
+          }
+          ... on Account {
+            side
+          }
+        }
+        since {
+          edtf
+        }
+        until {
+          edtf
+        }
+        disputed
+        independentSources
+        evidence(first: 3) {
+          ...Evidence
+        }
+      }
+    }
+    searched {
+      length
+      nodes
+      relationships
+      hubs(first: 5) {
+        id
+        ... on Entity {
+          name
+        }
+        ... on Account {
+          side
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($name: String!) {
   people(where: {name: {matches: $name}}) {

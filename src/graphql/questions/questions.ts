@@ -1,13 +1,17 @@
 import { COMMAND } from './command/command.js';
+import { CONNECTIONS } from './connections/connections.js';
 import { corroboration } from './corroboration/corroboration.js';
 import { gaps } from './gaps/gaps.js';
 import { obligations } from './obligations/obligations.js';
+import { PATHS } from './paths/paths.js';
 import type { Question } from './question.js';
 import { statistics } from './statistics/statistics.js';
 import { TIMELINE } from './timeline/timeline.js';
 
 /** Every question of the schema; a new one is a folder here and a line. */
 export const QUESTIONS: readonly Question[] = [
+  CONNECTIONS,
+  PATHS,
   COMMAND,
   TIMELINE,
   obligations(() => new Date()),

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { ID_KEY } from '../../plan/raw-answer.js';
-import { selectFields } from '../../plan/selection.js';
-import { SelectionMemory } from '../../plan/selection-memory.js';
+import { selectFieldsOnce } from '../../plan/selection.js';
 
 /** The id of the node whose row a question is asked about. */
 export const idOfRow = (row: unknown): string => (row as { readonly [ID_KEY]: string })[ID_KEY];
@@ -14,11 +13,7 @@ export function rowOf(
   value: Readonly<Record<string, unknown>> | null | undefined,
 ): unknown {
   if (!value) return null;
-  const members = selectFields(
-    { ...info, memory: new SelectionMemory(info.fragments) },
-    typeName,
-    info.fieldNodes,
-  );
+  const members = selectFieldsOnce(info, typeName, info.fieldNodes);
   return Object.fromEntries(
     members.map(({ key, name }) => [key, name === '__typename' ? typeName : value[name]]),
   );

@@ -3,11 +3,12 @@ import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
 import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
+import { compileRing } from './compile-ring.js';
 import { labelExpression, visibleNode } from './compile-traversal.js';
 import { quoteName } from './quote-name.js';
 import { type Projection, type Statement, StatementScope } from './statement.js';
 
-/** Column of the answer: one record for a scan; for a find one for each id, with a list of the node or of nothing. */
+/** Column of the answer: one record for a scan; for a find one for each id, with a list of the node or of nothing; a ring's are `readRing`'s. */
 export const ANSWER = 'answer';
 
 /**
@@ -16,9 +17,20 @@ export const ANSWER = 'answer';
  */
 export function compilePlan(plan: Plan, ontology: Ontology, counts: NodeCounts = new Map()): Statement {
   const scope = new StatementScope(ontology, plan, counts);
-  const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
+  const { clauses, expression } = compileStep(plan, scope);
   const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
   return { text, parametersOf: (partOf) => scope.parametersOf(partOf), walks: scope.walks };
+}
+
+function compileStep(plan: Plan, scope: StatementScope): Projection {
+  switch (plan.step) {
+    case 'find':
+      return compileFind(plan, scope);
+    case 'scan':
+      return compileScan(plan, scope);
+    case 'ring':
+      return compileRing(plan, scope);
+  }
 }
 
 function compileFind(plan: FindPlan, scope: StatementScope): Projection {

@@ -6,6 +6,7 @@ import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
 import type { Recall, Recalled } from '../remember-statements.js';
 import { ANSWER } from './compile-plan.js';
+import { readRing, type RingRecord } from './compile-ring.js';
 import type { Connection } from './connection.js';
 import { runRead } from './run-read.js';
 import type { Statement } from './statement.js';
@@ -94,6 +95,13 @@ async function runStatement(
   if (plan.step === 'scan') {
     const [record] = await runRead<{ [ANSWER]: RawList }>(connection, sent, options);
     return record?.[ANSWER] ?? { rows: [] };
+  }
+  if (plan.step === 'ring') {
+    const met = await runRead<{ [ANSWER]: RingRecord }>(connection, sent, options);
+    return readRing(
+      plan,
+      met.map((record) => record[ANSWER]),
+    );
   }
   const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, sent, options);
   return records.map((record) => record[ANSWER][0] ?? null);

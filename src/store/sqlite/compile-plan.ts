@@ -8,6 +8,7 @@ import { compileAggregate } from './compile-aggregate.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
+import { compileRing } from './compile-ring.js';
 import { compileRows } from './compile-rows.js';
 import { visibleCount } from './node-counts.js';
 import type { ParameterValue } from './parameters.js';
@@ -29,7 +30,7 @@ export interface CompiledPlan {
  */
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
   const builder = new StatementBuilder(ontology, plan, counts);
-  const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
+  const read = compileStep(builder, plan);
   return {
     text: builder.text,
     parametersOf: (partOf) => builder.parameters.valuesOf(partOf),
@@ -38,6 +39,17 @@ export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts =
 }
 
 type AnswerReader = (sections: Sections, partOf: PartOf) => RawAnswer;
+
+function compileStep(builder: StatementBuilder, plan: Plan): AnswerReader {
+  switch (plan.step) {
+    case 'find':
+      return compileFind(builder, plan);
+    case 'scan':
+      return compileScan(builder, plan);
+    case 'ring':
+      return compileRing(builder, plan);
+  }
+}
 
 /** Every kind's table is asked for every id, so that the text does not depend on which ids are asked. */
 function compileFind(builder: StatementBuilder, plan: FindPlan): AnswerReader {

@@ -8,6 +8,7 @@ import { longListSuite } from './long-list.suite.js';
 import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
 import { relatedSuite } from './related.suite.js';
+import { ringSuite } from './ring.suite.js';
 import { serviceSuite } from './service.suite.js';
 import type { StoreUnderTest } from './store-under-test.js';
 import { transactionSuite } from './transaction.suite.js';
@@ -27,6 +28,7 @@ export function testContract(store: StoreUnderTest): void {
   visibilitySuite(store);
   asOfSuite(store);
   evidenceSuite(store);
+  ringSuite(store);
   writeSuite(store);
   transactionSuite(store);
   serviceSuite(store);

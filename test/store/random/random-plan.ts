@@ -47,6 +47,7 @@ export function randomPlan(dice: Dice, world: RandomWorld): Plan {
     const kind = world.pickKind(dice);
     return { step: 'scan', clearance, kind, list: randomList(dice, world, [kind], DEPTH) };
   }
+  if (dice.chance(30)) return randomRing(dice, world, clearance);
   const asked = dice.pick([kinds, kinds.filter(({ entity }) => entity), [world.pickKind(dice)]]);
   const ids = dice.times(dice.whole(0, 6), () => dice.pick([...world.nodeIds, 'person:zz']));
   return {
@@ -54,6 +55,21 @@ export function randomPlan(dice: Dice, world: RandomWorld): Plan {
     clearance,
     ids: dice.chance(20) ? [...ids, ...ids, 'nothing', ''] : ids,
     node: randomSelection(dice, world, asked, DEPTH),
+  };
+}
+
+function randomRing(dice: Dice, world: RandomWorld, clearance: Clearance): Plan {
+  const relationships = [...world.ontology.relationships.values()];
+  const ids = [...world.nodeIds, 'person:zz', 'nothing'];
+  return {
+    step: 'ring',
+    clearance,
+    ids: dice.some(ids, 12),
+    relationships: dice.chance(50) ? relationships : [dice.pick(relationships)],
+    most: dice.whole(0, 6),
+    detailed: dice.chance(50),
+    ...dice.maybe(30, () => ({ towards: dice.some(ids, 12) })),
+    ...dice.maybe(30, () => ({ asOf: randomDays(dice) })),
   };
 }
 

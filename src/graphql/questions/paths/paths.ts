@@ -1,0 +1,12 @@
+import type { Question } from '../question.js';
+import { connectField } from './connect-field.js';
+import { pathTypes } from './path-types.js';
+import { pathsField } from './paths-field.js';
+
+/** How things are connected, and who says so. */
+export const PATHS: Question = {
+  atRoot: (parts) => {
+    const shared = pathTypes(parts);
+    return { paths: pathsField(parts, shared), connect: connectField(parts, shared) };
+  },
+};
