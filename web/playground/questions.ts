@@ -17,7 +17,17 @@ const fragments = import.meta.glob<string>('../../schema/operations/fragments/*.
   eager: true,
 });
 
-const firstTabs = ['FacilityDossier', 'Officials', 'IncidentAccounts', 'Instrument', 'Person', 'Filtered'];
+const firstTabs = [
+  'FacilityDossier',
+  'Officials',
+  'IncidentAccounts',
+  'Paths',
+  'Connections',
+  'Connect',
+  'Instrument',
+  'Person',
+  'Filtered',
+];
 
 /** The ready questions in the order of their tabs; those not named in it follow by file name. */
 export const questions: readonly Question[] = readQuestions();
