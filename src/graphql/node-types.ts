@@ -92,6 +92,7 @@ export class NodeTypes {
   );
 
   readonly partialDate = PartialDateType;
+  readonly pageInfo = PageInfoType;
 
   /** The connection of a root field: its edges have no relationship, so no properties. */
   readonly rootConnection = remember(

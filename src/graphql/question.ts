@@ -60,5 +60,15 @@ const contextOf = (store: GraphContext['store']): GraphContext => ({
   signal: new AbortController().signal,
 });
 
-const nothing = (plan: Plan): RawAnswer =>
-  plan.step === 'find' ? plan.ids.map(() => null) : { rows: [], total: 0, before: false };
+function nothing(plan: Plan): RawAnswer {
+  switch (plan.step) {
+    case 'find':
+      return plan.ids.map(() => null);
+    case 'scan':
+      return { rows: [], total: 0, before: false };
+    case 'search':
+      return plan.asks.map(() => ({ rows: [], cut: false }));
+    case 'spell':
+      return [];
+  }
+}

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
-import type { Plan } from '../plan/plan.js';
+import type { RowsPlan } from '../plan/plan.js';
+import type { RawRows } from '../plan/raw-answer.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
 
@@ -20,6 +21,7 @@ export const planContext = (
 });
 
 /** One statement, and its rows in the response's shape. */
-export async function runPlan(context: GraphContext, plan: Plan): Promise<unknown> {
-  return shapeAnswer(plan, await context.store.run(plan, { signal: context.signal }), context.tellUnsound);
+export async function runPlan(context: GraphContext, plan: RowsPlan): Promise<unknown> {
+  const rows = (await context.store.run(plan, { signal: context.signal })) as RawRows;
+  return shapeAnswer(plan, rows, context.tellUnsound);
 }

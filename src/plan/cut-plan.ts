@@ -13,9 +13,15 @@ export function cutPlan(plan: Plan, depth: number): CutPlan {
   return { plan: cutRoot(plan), cuts };
 
   function cutRoot(whole: Plan): Plan {
-    return whole.step === 'find'
-      ? { ...whole, node: cutNode(whole.node, depth) }
-      : { ...whole, list: cutList(whole.list, depth) };
+    switch (whole.step) {
+      case 'find':
+        return { ...whole, node: cutNode(whole.node, depth) };
+      case 'scan':
+        return { ...whole, list: cutList(whole.list, depth) };
+      case 'search':
+      case 'spell':
+        return whole;
+    }
   }
 
   function cutNode(selection: NodeSelection, left: number): NodeSelection {

@@ -1,11 +1,15 @@
 import type { Kind, Relationship, Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
+import type { SearchPlan, SpellPlan } from './search-plan.js';
 
 /**
  * A question as data: what one root field asks, with every value in place and no engine in it.
  * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
  */
-export type Plan = FindPlan | ScanPlan;
+export type Plan = RowsPlan | SearchPlan | SpellPlan;
+
+/** What is answered by nodes with what is selected of them. */
+export type RowsPlan = FindPlan | ScanPlan;
 
 /** Highest visibility the viewer may see: 0 public, 1 restricted, 2 confidential. */
 export type Clearance = 0 | 1 | 2;

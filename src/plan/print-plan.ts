@@ -10,15 +10,23 @@ import type {
   Traversal,
 } from './plan.js';
 import { printAggregate } from './print-aggregate.js';
+import { printSearch, printSpelling } from './print-search.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
-export function printPlan(plan: Plan): string {
+export const printPlan = (plan: Plan): string => `${printRoot(plan).join('\n')}\n`;
+
+function printRoot(plan: Plan): readonly string[] {
   const viewer = `clearance ${String(plan.clearance)}`;
-  const lines =
-    plan.step === 'find'
-      ? [`find ${plan.ids.join(', ')} (${viewer})`, ...indent(printNode(plan.node))]
-      : [`scan ${plan.kind.name} (${viewer})`, ...indent(printList(plan.list))];
-  return `${lines.join('\n')}\n`;
+  switch (plan.step) {
+    case 'find':
+      return [`find ${plan.ids.join(', ')} (${viewer})`, ...indent(printNode(plan.node))];
+    case 'scan':
+      return [`scan ${plan.kind.name} (${viewer})`, ...indent(printList(plan.list))];
+    case 'search':
+      return [`search (${viewer})`, ...indent(printSearch(plan, printFilter))];
+    case 'spell':
+      return [`spell (${viewer})`, ...indent(printSpelling(plan))];
+  }
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

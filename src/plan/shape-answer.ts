@@ -10,9 +10,9 @@ import type {
   Measure,
   NodeSelection,
   PageInfoField,
-  Plan,
+  RowsPlan,
 } from './plan.js';
-import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
+import { KIND_KEY, type RawList, type RawNode, type RawRow, type RawRows } from './raw-answer.js';
 import { shapeAggregate } from './shape-aggregate.js';
 import { isInteger, shapeValue, type TellUnsound } from './shape-value.js';
 
@@ -25,7 +25,11 @@ type Shaped = Readonly<Record<string, unknown>>;
  * Turns a statement's answer into the response: rows become edges, nodes and page information, every field under
  * its response key and nothing else beside it, so that an executor may hand it on as it is unless told it is unsound.
  */
-export function shapeAnswer(plan: Plan, raw: RawAnswer, tellUnsound: TellUnsound = () => undefined): unknown {
+export function shapeAnswer(
+  plan: RowsPlan,
+  raw: RawRows,
+  tellUnsound: TellUnsound = () => undefined,
+): unknown {
   if (plan.step === 'scan') return shapeList(plan.list, raw as RawList, plan.kind.name, tellUnsound);
   return (raw as readonly (RawNode | null)[]).map((node) => node && shapeNode(plan.node, node, tellUnsound));
 }

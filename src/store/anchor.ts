@@ -46,7 +46,7 @@ export const isSome = (filter: Filter): filter is Related =>
 
 /** Whether counts have a say in where the search for a plan's nodes starts. */
 export function dependsOnCounts(plan: Plan): boolean {
-  if (plan.step === 'find') return false;
+  if (plan.step !== 'scan') return false;
   const some = conjunctsOf(plan.list.where).filter(isSome);
   return some.length > 0 && !some.some(picksFew);
 }

@@ -6,6 +6,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   run: (plan, options) => store.run(plan, options),
   transact: (work) => store.transact(work),
   owners: () => store.owners(),
+  rebuildSearch: () => store.rebuildSearch(),
   report: () => store.report(),
   ping: () => store.ping(),
   close: () => store.close(),

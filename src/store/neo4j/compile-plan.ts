@@ -5,9 +5,11 @@ import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
 import { labelExpression, visibleNode } from './compile-traversal.js';
 import { quoteName } from './quote-name.js';
+import { compileSearch } from './search/compile-search.js';
+import { compileSpelling } from './search/compile-spelling.js';
 import { type Projection, type Statement, StatementScope } from './statement.js';
 
-/** Column of the answer: one record for a scan; for a find one for each id, with a list of the node or of nothing. */
+/** Column of the answer: one record; for a find one for each id, with a list of the node or of nothing. */
 export const ANSWER = 'answer';
 
 /**
@@ -16,9 +18,22 @@ export const ANSWER = 'answer';
  */
 export function compilePlan(plan: Plan, ontology: Ontology, counts: NodeCounts = new Map()): Statement {
   const scope = new StatementScope(ontology, plan.clearance, counts);
-  const { clauses, expression } = plan.step === 'find' ? compileFind(plan, scope) : compileScan(plan, scope);
+  const { clauses, expression } = compileRoot(plan, scope);
   const text = ['CYPHER 5', ...scope.blocks, ...clauses, `RETURN ${expression} AS ${ANSWER}`].join('\n');
   return { text, parameters: scope.parameters, walks: scope.walks };
+}
+
+function compileRoot(plan: Plan, scope: StatementScope): Projection {
+  switch (plan.step) {
+    case 'find':
+      return compileFind(plan, scope);
+    case 'scan':
+      return compileScan(plan, scope);
+    case 'search':
+      return compileSearch(plan, scope);
+    case 'spell':
+      return compileSpelling(plan, scope);
+  }
 }
 
 function compileFind({ ids, node }: FindPlan, scope: StatementScope): Projection {

@@ -8,6 +8,7 @@ import type { RunOptions } from '../graph-store.js';
 import { ANSWER, compilePlan } from './compile-plan.js';
 import type { Connection } from './connection.js';
 import { runRead } from './run-read.js';
+import { readSearch } from './search/compile-search.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -91,10 +92,21 @@ async function runStatement(
   statement: Statement,
   options: RunOptions,
 ): Promise<RawAnswer> {
-  if (plan.step === 'scan') {
-    const [record] = await runRead<{ [ANSWER]: RawList }>(connection, statement, options);
-    return record?.[ANSWER] ?? { rows: [] };
+  if (plan.step !== 'find') {
+    const [record] = await runRead<{ [ANSWER]: unknown }>(connection, statement, options);
+    return readSingle(plan, record?.[ANSWER]);
   }
   const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, statement, options);
   return records.map((record) => record[ANSWER][0] ?? null);
+}
+
+function readSingle(plan: Exclude<Plan, FindPlan>, answer: unknown): RawAnswer {
+  switch (plan.step) {
+    case 'scan':
+      return (answer as RawList | undefined) ?? { rows: [] };
+    case 'search':
+      return readSearch(plan, answer as Parameters<typeof readSearch>[1]);
+    case 'spell':
+      return [...(answer as string[])].sort();
+  }
 }

@@ -3,6 +3,7 @@ import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
 import { indexedOrderProperties } from './order-properties.js';
 import { quoteName } from './quote-name.js';
+import { SEARCH_ENTRIES } from './search/search-entries.js';
 
 /** A constraint or an index, by a name that says what it is on. */
 export interface SchemaEntry {
@@ -31,6 +32,7 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
       uniqueRelationship(type),
       relationshipIndex(type, 'owner'),
     ]),
+    ...SEARCH_ENTRIES,
   ];
 }
 

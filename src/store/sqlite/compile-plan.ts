@@ -10,6 +10,8 @@ import { compileNode } from './compile-node.js';
 import { compileRows } from './compile-rows.js';
 import type { ParameterValue } from './parameters.js';
 import { quoteName, quoteText } from './quote-name.js';
+import { compileSearch } from './search/compile-search.js';
+import { compileSpelling } from './search/compile-spelling.js';
 import { type Sections, StatementBuilder } from './statement.js';
 import { columnOf, visible } from './walk.js';
 
@@ -26,6 +28,8 @@ export interface CompiledPlan {
  * @param counts what decides where a search starts that no index helps
  */
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
+  if (plan.step === 'search') return compileSearch(ontology, plan);
+  if (plan.step === 'spell') return compileSpelling(ontology, plan);
   const builder = new StatementBuilder(ontology, plan.clearance, counts);
   const read = plan.step === 'find' ? compileFind(builder, plan) : compileScan(builder, plan);
   return {

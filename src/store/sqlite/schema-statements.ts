@@ -7,6 +7,7 @@ import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
+import { SEARCH_ENTRIES } from './search/search-tables.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
@@ -33,6 +34,7 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
     ...countTriggers(kind),
   ]),
   COUNTS_TABLE,
+  ...SEARCH_ENTRIES,
   createTable(ENTITIES),
   ...[...ontology.relationships.values()].flatMap((relationship) => [
     // Reached by id alone or through an index that covers it: a row number would be one more step.

@@ -10,6 +10,7 @@ import { prepareSchema } from './prepare-schema.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { reportStore } from './report-store.js';
+import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteBinding } from './sqlite-driver.js';
 import { SqliteWriter } from './sqlite-writer.js';
 
@@ -71,6 +72,10 @@ class SqliteStore implements GraphStore {
     const owned = tables.map((name) => `SELECT owner FROM ${quoteName(name)}`);
     const rows = await this.#readers.all(`${owned.join(' UNION ')} ORDER BY owner`, []);
     return rows.map(({ owner }) => owner as string);
+  }
+
+  rebuildSearch(): Promise<void> {
+    return this.#writer.exclusively((thread) => rebuildSearch(thread, this.#ontology));
   }
 
   report(): Promise<StoreReport> {

@@ -7,6 +7,7 @@ import { findSuite } from './find.suite.js';
 import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
 import { relatedSuite } from './related.suite.js';
+import { searchSuite } from './search.suite.js';
 import { serviceSuite } from './service.suite.js';
 import type { StoreUnderTest } from './store-under-test.js';
 import { transactionSuite } from './transaction.suite.js';
@@ -27,5 +28,6 @@ export function testContract(store: StoreUnderTest): void {
   evidenceSuite(store);
   writeSuite(store);
   transactionSuite(store);
+  searchSuite(store);
   serviceSuite(store);
 }
