@@ -74,8 +74,7 @@ function waysOf(asked: readonly AskedWord[], names: string, found: readonly RawH
     { match: matchOfName(asked, name, byName), meeting: byName },
     ...aliases.map((alias): Way => {
       const meeting = meetWords(asked, alias);
-      const whole = meeting.at === 0 && asked.length === alias.length;
-      return { match: whole ? 'ALIAS' : 'WORDS_OF_ALIAS', meeting };
+      return { match: isWhole(asked, alias, meeting) ? 'ALIAS' : 'WORDS_OF_ALIAS', meeting };
     }),
     { match: 'WORDS_OF_ALIAS', meeting: { ...meetWords(asked, anyName), at: -1 } },
     ...found.flatMap(({ text, claim }): readonly Way[] => {
@@ -88,9 +87,12 @@ function waysOf(asked: readonly AskedWord[], names: string, found: readonly RawH
   ];
 }
 
-function matchOfName(asked: readonly AskedWord[], name: readonly string[], { at }: Meeting): Match {
-  if (at !== 0) return 'WORDS_OF_NAME';
-  return asked.length === name.length ? 'NAME' : 'START_OF_NAME';
+const isWhole = (asked: readonly AskedWord[], text: readonly string[], { at, started }: Meeting): boolean =>
+  at === 0 && started === 0 && asked.length === text.length;
+
+function matchOfName(asked: readonly AskedWord[], name: readonly string[], meeting: Meeting): Match {
+  if (meeting.at !== 0) return 'WORDS_OF_NAME';
+  return isWhole(asked, name, meeting) ? 'NAME' : 'START_OF_NAME';
 }
 
 /** All but the words missing, and the claim that tells two quotes apart. */

@@ -9,14 +9,15 @@ import { LOOKED_IN, markOf, markOfDigit, MARKS, PROPERTY_OF, YEAR } from './sear
 
 /** For each ask, the documents that the index finds, and then of these what the viewer may see. */
 export function compileSearch(plan: SearchPlan, scope: StatementScope): Projection {
-  const asks = plan.asks.map((ask) => compileAsk(plan, ask, scope));
+  const byPlace = scope.parameter(BY_PLACE);
+  const asks = plan.asks.map((ask) => compileAsk(plan, ask, byPlace, scope));
   return {
     clauses: asks.flatMap(({ clauses }) => clauses),
     expression: `[${asks.map(({ expression }) => expression).join(', ')}]`,
   };
 }
 
-function compileAsk(plan: SearchPlan, ask: SearchAsk, scope: StatementScope): Projection {
+function compileAsk(plan: SearchPlan, ask: SearchAsk, byPlace: string, scope: StatementScope): Projection {
   const [found, rows, hit, node, score] = ['found', 'rows', 'hit', 'node', 'score'].map((one) =>
     scope.variable(one),
   ) as [string, string, string, string, string];
@@ -26,7 +27,7 @@ function compileAsk(plan: SearchPlan, ask: SearchAsk, scope: StatementScope): Pr
   const limit = scope.parameter(ask.size + 1);
   const look = scope.subquery(
     [],
-    `CALL db.index.fulltext.queryNodes(${index}, ${query}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}
+    `CALL db.index.fulltext.queryNodes(${index}, ${query} + ${byPlace}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}
 RETURN collect([${hit}, ${score}]) AS ${found}`,
   );
   const [about, kinds] = quotes
@@ -84,7 +85,7 @@ function readHit(row: readonly (string | number | null)[]): RawHit {
   return { id, claim, names, text, type, year };
 }
 
-/** A query of Lucene's in which only the place counts for the score; its words are letters and digits alone. */
+/** A query of Lucene's that counts for no score; its words are letters and digits alone. */
 function queryOf({ clearance, kinds }: SearchPlan, { among, terms, all }: SearchAsk): string {
   const field = LOOKED_IN[among];
   const marks = Array.from({ length: clearance + 1 }, (_, level) => markOf(level));
@@ -100,16 +101,15 @@ function queryOf({ clearance, kinds }: SearchPlan, { among, terms, all }: Search
           ),
         ]),
     ...(all ? words.map((word) => must(field, [word])) : [must(field, words)]),
-    ...BY_PLACE,
   ].join(' ');
 }
 
 // A prefix or a range counts the same for every document, where a word counts by how rare it is.
 const BY_PLACE = DIGIT_WEIGHTS.flatMap((weight, at) =>
   DIGITS.slice(0, -1).map(
-    (digit) => `${MARKS}:${markOfDigit(digit, at)}*^${(DIGITS.length - 1 - digit) * weight}`,
+    (digit) => ` ${MARKS}:${markOfDigit(digit, at)}*^${(DIGITS.length - 1 - digit) * weight}`,
   ),
-);
+).join('');
 const termOf = ({ word, starts }: SearchTerm): string => (starts ? `${plain(word)}*` : plain(word));
 const anyOf = (words: readonly string[]): string =>
   words.length === 1 ? words.join('') : `(${words.join(' ')})`;
