@@ -37,7 +37,7 @@ export function searchDocuments(ontology: Ontology, record: NodeRecord): readonl
 function entityDocuments(kind: Kind, { id, clearance, values }: NodeRecord): readonly SearchDocument[] {
   const names = [values['name'], ...((values['aliases'] ?? []) as readonly string[])].filter(isText);
   const text = names.map(foldText).join('\n');
-  const place = placeOf(id, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'), LETTERS_A_NAME);
+  const place = placeOf(id, !text.includes('\n') ? text.length : text.indexOf('\n'), LETTERS_A_NAME);
   const known = {
     ...{ node: id, about: id, aboutKind: kind.name, clearance, place },
     type: isText(values['type']) ? values['type'] : null,

@@ -1,9 +1,9 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
-import { rebuildSearch } from './search/rebuild-search.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
+import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
 

@@ -5,9 +5,9 @@ import type { StoreCount, StoreReport } from '../graph-store.js';
 import { storedColumns } from './prepare-schema.js';
 import { quoteName, quoteText } from './quote-name.js';
 import type { ReadPool } from './read-pool.js';
-import { searchProblems } from './search/report-search.js';
 import { schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
+import { searchProblems } from './search/report-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';

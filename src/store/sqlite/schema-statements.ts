@@ -7,8 +7,8 @@ import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
-import { SEARCH_ENTRIES } from './search/search-tables.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import { SEARCH_ENTRIES } from './search/search-tables.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   text: 'TEXT',

@@ -3,8 +3,8 @@ import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { groupBy } from './group-by.js';
 import { quoteName } from './quote-name.js';
 import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
-import { followChange } from './search/write-search.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import { followChange } from './search/write-search.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** Rows sent to the writer's thread at once: encoding more would hold the event loop up. */

@@ -6,9 +6,9 @@ import type { Clearance, Filter } from '../../../src/plan/plan.js';
 import type { RawSearch, RawSpelling, SearchAsk, SearchPlan } from '../../../src/plan/search-plan.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { change, node } from '../../fixtures/graph-records.js';
-import { CROWD, SEARCH_GRAPH } from '../../fixtures/search-graph.js';
-import { searchAll } from '../../fixtures/search-all.js';
 import { property } from '../../fixtures/plans.js';
+import { searchAll } from '../../fixtures/search-all.js';
+import { CROWD, SEARCH_GRAPH } from '../../fixtures/search-graph.js';
 import type { StoreUnderTest } from './store-under-test.js';
 
 const NODES = [...SEARCH_GRAPH, ...CROWD];

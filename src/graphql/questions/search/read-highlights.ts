@@ -16,8 +16,8 @@ export interface Highlight {
   readonly claim?: string;
 }
 
-/** Quotes shown of an entity; the rest are among its claims. */
-const MOST_QUOTES = 3;
+/** Whose quotes are shown of an entity; the rest are among its claims. */
+const MOST_CLAIMS = 3;
 const SHOWN = ['name', 'aliases', 'description'];
 
 /** Reads the texts of a page's hits as they are written, in one statement. */
@@ -27,7 +27,7 @@ export async function readHighlights(
   asked: readonly AskedWord[],
   hits: readonly RankedHit[],
 ): Promise<ReadonlyMap<string, readonly Highlight[]>> {
-  const shown = hits.map((hit) => ({ ...hit, claims: hit.claims.slice(0, MOST_QUOTES) }));
+  const shown = hits.map((hit) => ({ ...hit, claims: hit.claims.slice(0, MOST_CLAIMS) }));
   const ids = shown.flatMap(({ id, claims }) => [id, ...claims]);
   const plan = planTexts(ontology, context.clearance, ids);
   const nodes = (await context.store.run(plan, { signal: context.signal })) as readonly (RawNode | null)[];
@@ -48,12 +48,16 @@ export async function readHighlights(
           ...mark('NAME', node['name']),
           ...aliases.flatMap((alias) => mark('ALIAS', alias)),
           ...mark('DESCRIPTION', node['description']),
-          ...claims.flatMap((claim) => mark('QUOTE', exactOf(byId.get(claim)), claim)),
+          ...eachOnce(claims.flatMap((claim) => mark('QUOTE', exactOf(byId.get(claim)), claim))),
         ],
       ];
     }),
   );
 }
+
+/** Several claims may rest on the same words. */
+const eachOnce = (quotes: readonly Highlight[]): readonly Highlight[] =>
+  quotes.filter(({ text }, at) => quotes.findIndex((other) => other.text === text) === at);
 
 const exactOf = (claim: RawNode | undefined): unknown =>
   (claim?.['quote'] as { readonly exact?: unknown } | null | undefined)?.exact;

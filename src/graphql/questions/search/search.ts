@@ -45,7 +45,7 @@ export const SEARCH: Question = {
         after: { type: GraphQLString, description: 'Only what follows this cursor.' },
       },
       extensions: { complexity: listComplexity },
-      resolve: (_root, args, context) => search(ontology, context, args as unknown as SearchArguments),
+      resolve: (_root, args: SearchArguments, context) => search(ontology, context, args),
     },
   }),
 };

@@ -2,8 +2,8 @@ import { int } from 'neo4j-driver';
 
 import type { Ontology } from '../../../ontology/ontology.js';
 import type { Connection } from '../connection.js';
-import { readNodes } from '../read-parts.js';
 import { readNeo4jError } from '../read-neo4j-error.js';
+import { readNodes } from '../read-parts.js';
 import { LOOKED_IN, MARKS, PROPERTY_OF, searchProperties, YEAR } from './search-properties.js';
 import { putWords } from './write-words.js';
 

@@ -1,6 +1,6 @@
-import type { SqliteRow } from '../sqlite-driver.js';
-import { ENTITIES } from '../schema-tables.js';
 import { quoteName } from '../quote-name.js';
+import { ENTITIES } from '../schema-tables.js';
+import type { SqliteRow } from '../sqlite-driver.js';
 import { endOfRows, SEARCH_ENTRIES, TEXTS } from './search-tables.js';
 
 /** What is wrong with the index over words: parts that are missing, and entities that it would not find. */
