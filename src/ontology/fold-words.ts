@@ -13,7 +13,8 @@ const INVISIBLE = /\p{Cf}/gu;
 const TOKEN = /[\p{L}\p{N}\p{M}\p{Cf}'’ʹʺ\x60]+/gu;
 
 /** The words of a text in the form in which names are compared, parted by single spaces; letters and digits alone. */
-export const foldText = (text: string): string => foldName(isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, ''));
+export const foldText = (text: string): string =>
+  foldName(isPlain(text) ? text : text.normalize('NFKC').replace(INVISIBLE, ''));
 
 const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text);
 

@@ -1,6 +1,6 @@
 import type { Kind, Relationship, Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
-import type { SearchPlan, SpellPlan } from './search-plan.js';
+import type { SearchAsk } from './search-plan.js';
 
 /**
  * A question as data: what one root field asks, with every value in place and no engine in it.
@@ -28,6 +28,23 @@ export interface ScanPlan {
   readonly clearance: Clearance;
   readonly kind: Kind;
   readonly list: ListPlan;
+}
+
+/** Entities found by words, for a rule of ours to rank: no engine's own score is comparable with another's. */
+export interface SearchPlan {
+  readonly step: 'search';
+  readonly clearance: Clearance;
+  /** Entity kinds that may be found; none named means all. */
+  readonly kinds: readonly Kind[];
+  readonly where?: Filter;
+  readonly asks: readonly SearchAsk[];
+}
+
+/** Words of names that may be meant by these, some letters apart. */
+export interface SpellPlan {
+  readonly step: 'spell';
+  readonly clearance: Clearance;
+  readonly words: readonly string[];
 }
 
 /** What to read of a node, by the kind it turns out to be; a kind without an entry answers only its name. */

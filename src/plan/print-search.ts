@@ -1,5 +1,5 @@
-import type { Filter } from './plan.js';
-import type { SearchPlan, SearchTerm, SpellPlan } from './search-plan.js';
+import type { Filter, SearchPlan, SpellPlan } from './plan.js';
+import type { SearchTerm } from './search-plan.js';
 
 export const printSearch = (
   { kinds, where, asks }: SearchPlan,

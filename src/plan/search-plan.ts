@@ -1,16 +1,3 @@
-import type { Kind } from '../ontology/ontology.js';
-import type { Clearance, Filter } from './plan.js';
-
-/** Entities found by words, for a rule of ours to rank: no engine's own score is comparable with another's. */
-export interface SearchPlan {
-  readonly step: 'search';
-  readonly clearance: Clearance;
-  /** Entity kinds that may be found; none named means all. */
-  readonly kinds: readonly Kind[];
-  readonly where?: Filter;
-  readonly asks: readonly SearchAsk[];
-}
-
 /** One look into the index. */
 export interface SearchAsk {
   /** `texts` are descriptions together with the names of what they describe. */
@@ -29,13 +16,6 @@ export interface SearchTerm {
   readonly word: string;
   /** Words that start so count too. */
   readonly starts: boolean;
-}
-
-/** Words of names that may be meant by these, some letters apart. */
-export interface SpellPlan {
-  readonly step: 'spell';
-  readonly clearance: Clearance;
-  readonly words: readonly string[];
 }
 
 /** By ask. */

@@ -3,7 +3,8 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
-import { schemaEntries, type SchemaEntry } from './schema-statements.js';
+import type { SchemaEntry } from './schema-entry.js';
+import { schemaEntries } from './schema-statements.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import { ENTITY_WORDS } from './search/search-entries.js';
 

@@ -8,20 +8,12 @@ import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
 import { compileRows } from './compile-rows.js';
-import type { ParameterValue } from './parameters.js';
+import type { CompiledPlan } from './compiled-plan.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { compileSearch } from './search/compile-search.js';
 import { compileSpelling } from './search/compile-spelling.js';
 import { type Sections, StatementBuilder } from './statement.js';
 import { columnOf, visible } from './walk.js';
-
-/** One statement; its result is one row of one column, which `readAnswer` turns into the plan's answer. */
-export interface CompiledPlan {
-  readonly text: string;
-  /** Bound by their place: the first to `?1`. */
-  readonly parameters: readonly ParameterValue[];
-  readonly readAnswer: (answer: string) => RawAnswer;
-}
 
 /**
  * Pure: the same shape of plan gives the same text, whatever its values and response keys.

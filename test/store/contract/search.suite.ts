@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
-import type { Clearance, Filter } from '../../../src/plan/plan.js';
-import type { RawSearch, RawSpelling, SearchAsk, SearchPlan } from '../../../src/plan/search-plan.js';
+import type { Clearance, Filter, SearchPlan } from '../../../src/plan/plan.js';
+import type { RawSearch, RawSpelling, SearchAsk } from '../../../src/plan/search-plan.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { change, node } from '../../fixtures/graph-records.js';
 import { property } from '../../fixtures/plans.js';

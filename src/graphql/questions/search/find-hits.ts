@@ -1,13 +1,6 @@
 import type { Kind } from '../../../ontology/ontology.js';
-import type { Filter } from '../../../plan/plan.js';
-import type {
-  RawHit,
-  RawSearch,
-  RawSpelling,
-  SearchAsk,
-  SearchField,
-  SearchPlan,
-} from '../../../plan/search-plan.js';
+import type { Filter, SearchPlan } from '../../../plan/plan.js';
+import type { RawHit, RawSearch, RawSpelling, SearchAsk, SearchField } from '../../../plan/search-plan.js';
 import type { GraphContext } from '../../context.js';
 import { type AskedWord, askWords, mayBeWrong } from './asked-words.js';
 

@@ -1,4 +1,5 @@
-import type { RawFound, RawHit, SearchAsk, SearchPlan, SearchTerm } from '../../../plan/search-plan.js';
+import type { SearchPlan } from '../../../plan/plan.js';
+import type { RawFound, RawHit, SearchAsk, SearchTerm } from '../../../plan/search-plan.js';
 import { DIGIT_WEIGHTS, DIGITS } from '../../search-place.js';
 import { compileFilter } from '../compile-filter.js';
 import { visibleNode } from '../compile-traversal.js';

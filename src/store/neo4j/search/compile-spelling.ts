@@ -1,4 +1,4 @@
-import type { SpellPlan } from '../../../plan/search-plan.js';
+import type { SpellPlan } from '../../../plan/plan.js';
 import { MOST_SPELLINGS, spellingKeys } from '../../spelling-keys.js';
 import type { Projection, StatementScope } from '../statement.js';
 import { SPELLINGS } from './search-entries.js';

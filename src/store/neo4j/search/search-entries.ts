@@ -1,12 +1,12 @@
 import { quoteName } from '../quote-name.js';
-import type { SchemaEntry } from '../schema-statements.js';
+import type { SchemaEntry } from '../schema-entry.js';
 import { LOOKED_IN, MARKS } from './search-properties.js';
 
 export const ENTITY_WORDS = 'Entity_search_fulltext';
 export const CLAIM_WORDS = 'Claim_search_fulltext';
 export const SPELLINGS = 'SearchWord_keys_fulltext';
 /** A word of names; of no kind, so that no question about the graph meets it. */
-export const WORD = 'SearchWord';
+const WORD = 'SearchWord';
 
 /** Their texts are words parted by spaces already, so that the analyzer only takes them apart. */
 const fullText = (name: string, label: string, properties: readonly string[]): SchemaEntry => ({

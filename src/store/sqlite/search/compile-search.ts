@@ -1,7 +1,8 @@
 import type { Ontology } from '../../../ontology/ontology.js';
-import type { RawFound, RawHit, SearchAsk, SearchPlan, SearchTerm } from '../../../plan/search-plan.js';
+import type { SearchPlan } from '../../../plan/plan.js';
+import type { RawFound, RawHit, SearchAsk, SearchTerm } from '../../../plan/search-plan.js';
 import { compileFilter } from '../compile-filter.js';
-import type { CompiledPlan } from '../compile-plan.js';
+import type { CompiledPlan } from '../compiled-plan.js';
 import { quoteName } from '../quote-name.js';
 import { type Sections, StatementBuilder } from '../statement.js';
 import { columnOf, ENTITY_TABLE, visible } from '../walk.js';

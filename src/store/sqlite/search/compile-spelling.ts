@@ -1,7 +1,7 @@
 import type { Ontology } from '../../../ontology/ontology.js';
-import type { SpellPlan } from '../../../plan/search-plan.js';
+import type { SpellPlan } from '../../../plan/plan.js';
 import { MOST_SPELLINGS, spellingKeys } from '../../spelling-keys.js';
-import type { CompiledPlan } from '../compile-plan.js';
+import type { CompiledPlan } from '../compiled-plan.js';
 import { StatementBuilder } from '../statement.js';
 import { KEYS, WORDS } from './search-tables.js';
 
