@@ -81,6 +81,8 @@ export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly 
         return [`ids: [${id()}, ${id()}]`];
       case 'first':
         return [`first: ${other ? dice.pick(['$first', '0', '1', '3']) : '2'}`];
+      case 'text':
+        return [`text: ${other ? dice.pick(['"Zarechny"', '"prison"']) : '"Karaganda"'}`];
       case 'after':
         return other && dice.chance(1) ? ['after: "of another list"'] : [];
       default:
