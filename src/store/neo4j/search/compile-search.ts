@@ -19,18 +19,26 @@ export function compileSearch(plan: SearchPlan, scope: StatementScope): Projecti
 }
 
 function compileAsk(plan: SearchPlan, ask: SearchAsk, byPlace: string, scope: StatementScope): Projection {
-  const [found, rows, hit, node, score] = ['found', 'rows', 'hit', 'node', 'score'].map((one) =>
-    scope.variable(one),
-  ) as [string, string, string, string, string];
+  const [plain, placed, found, rows, hit, node, score] = [
+    ...['plain', 'placed', 'found', 'rows', 'hit', 'node', 'score'].map((one) => scope.variable(one)),
+  ] as [string, string, string, string, string, string, string];
   const quotes = ask.among === 'quotes';
   const index = scope.parameter(quotes ? CLAIM_WORDS : ENTITY_WORDS);
   const query = scope.parameter(queryOf(plan, ask));
-  const limit = scope.parameter(ask.size + 1);
-  const look = scope.subquery(
-    [],
-    `CALL db.index.fulltext.queryNodes(${index}, ${query} + ${byPlace}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}
-RETURN collect([${hit}, ${score}]) AS ${found}`,
-  );
+  const [size, limit] = [ask.size, ask.size + 1].map((one) => scope.parameter(one));
+  const look = (asked: string, as: string): string =>
+    `CALL db.index.fulltext.queryNodes(${index}, ${asked}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}
+RETURN collect([${hit}, ${score}]) AS ${as}`;
+  // By place only where more match than may be found: it takes far longer.
+  const looks = [
+    scope.subquery([], look(query, plain)),
+    scope.subquery(
+      [plain],
+      `UNWIND CASE WHEN size(${plain}) > ${size} THEN [1] ELSE [] END AS again
+${look(`${query} + ${byPlace}`, placed)}`,
+    ),
+    `WITH *, CASE WHEN size(${plain}) > ${size} THEN ${placed} ELSE ${plain} END AS ${found}`,
+  ];
   const [about, kinds] = quotes
     ? [`MATCH (${node}:\`Node\` {id: coalesce(${hit}.writtenAbout, ${hit}.subject)})`, ['Claim']]
     : [`WITH ${hit} AS ${node}, ${hit}, ${score}`, []];
@@ -56,7 +64,7 @@ RETURN collect([${hit}, ${score}]) AS ${found}`,
 ${about} WHERE ${conditions.join(' AND ')}
 RETURN collect([${cells.join(', ')}]) AS ${rows}`,
   );
-  return { clauses: [look, read], expression: `[size(${found}), ${found}[-1][1], ${rows}]` };
+  return { clauses: [...looks, read], expression: `[size(${found}), ${found}[-1][1], ${rows}]` };
 }
 
 type Answered = readonly [
