@@ -4,7 +4,7 @@ import { printLine } from './print-line.js';
 import { showProgress } from './show-progress.js';
 import { withStore } from './with-store.js';
 
-/** Computes every entity anew from the stored claims and replaces what differs. */
+/** Computes every entity anew from the stored claims, replaces what differs, and makes the index over words anew. */
 export function rebuild(config: Config): Promise<void> {
   return withStore(config, async (store, ontology) => {
     const progress = showProgress('Rebuilding');
@@ -13,6 +13,7 @@ export function rebuild(config: Config): Promise<void> {
         ontology,
         onProgress: (done, total) => progress.show(done, total),
       });
+      await store.rebuildSearch();
       progress.end();
       printLine(`${String(owners)} parts computed anew, ${String(changed)} of them replaced.`);
     } finally {

@@ -39,19 +39,20 @@ export class InputTypes {
   readonly #ontology: Ontology;
   readonly #values: ValueTypes;
   readonly #kindFilter: GraphQLInputObjectType;
+  readonly entityKind: GraphQLEnumType;
 
   constructor(ontology: Ontology, values: ValueTypes) {
     this.#ontology = ontology;
     this.#values = values;
     const entityKinds = [...ontology.kinds.values()].filter(({ entity }) => entity);
-    const EntityKindName = new GraphQLEnumType({
+    this.entityKind = new GraphQLEnumType({
       name: 'EntityKind',
       description: 'The kinds of entity.',
       values: Object.fromEntries(entityKinds.map(({ name, description }) => [name, { description }])),
     });
     this.#kindFilter = new GraphQLInputObjectType({
       name: 'EntityKindFilter',
-      fields: { eq: { type: EntityKindName }, in: { type: many(EntityKindName) } },
+      fields: { eq: { type: this.entityKind }, in: { type: many(this.entityKind) } },
     });
   }
 

@@ -84,5 +84,9 @@ function nothing(plan: Plan): RawAnswer {
       return { rows: [], total: 0, before: false };
     case 'ring':
       return { ring: plan.ids.map(() => []) };
+    case 'search':
+      return plan.asks.map(() => ({ rows: [], cut: false }));
+    case 'spell':
+      return [];
   }
 }

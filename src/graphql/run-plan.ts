@@ -2,7 +2,8 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { Ontology } from '../ontology/ontology.js';
 import type { PlanContext } from '../plan/build-plan.js';
-import type { Plan, RingPlan } from '../plan/plan.js';
+import type { RowsPlan } from '../plan/plan.js';
+import type { RawRows } from '../plan/raw-answer.js';
 import { recallSelection, SelectionMemory } from '../plan/selection-memory.js';
 import { shapeAnswer } from '../plan/shape-answer.js';
 import type { GraphContext } from './context.js';
@@ -53,8 +54,8 @@ function placeOf({ prev, key, typename }: Path): string {
 export async function runPlan(
   { store, signal, explain, tellUnsound }: GraphContext,
   { path }: GraphQLResolveInfo,
-  plan: Exclude<Plan, RingPlan>,
+  plan: RowsPlan,
 ): Promise<unknown> {
   const options = { signal, ...(explain && { onStatement: explain(String(path.key), plan) }) };
-  return shapeAnswer(plan, await store.run(plan, options), tellUnsound);
+  return shapeAnswer(plan, (await store.run(plan, options)) as RawRows, tellUnsound);
 }

@@ -19,6 +19,8 @@ export function cutPlan(plan: Plan, depth: number): CutPlan {
       case 'scan':
         return { ...whole, list: cutList(whole.list, depth) };
       case 'ring':
+      case 'search':
+      case 'spell':
         return whole;
     }
   }

@@ -1,11 +1,15 @@
 import type { Kind, Relationship, Traversal } from '../ontology/ontology.js';
 import type { Property } from '../ontology/property.js';
+import type { SearchAsk } from './search-plan.js';
 
 /**
  * A question as data: what one root field asks, with every value in place and no engine in it.
  * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
  */
-export type Plan = FindPlan | ScanPlan | RingPlan;
+export type Plan = RowsPlan | RingPlan | SearchPlan | SpellPlan;
+
+/** What is answered by nodes with what is selected of them. */
+export type RowsPlan = FindPlan | ScanPlan;
 
 /** Highest visibility the viewer may see: 0 public, 1 restricted, 2 confidential. */
 export type Clearance = 0 | 1 | 2;
@@ -31,10 +35,8 @@ export interface ScanPlan extends Asked {
 }
 
 /** One step of a search through the graph: what these nodes are related to, whatever it is. */
-export interface RingPlan {
+export interface RingPlan extends Asked {
   readonly step: 'ring';
-  readonly origin?: object;
-  readonly clearance: Clearance;
   readonly ids: readonly string[];
   /** Walked from either end, in the order of the ontology. */
   readonly relationships: readonly Relationship[];
@@ -46,6 +48,21 @@ export interface RingPlan {
   readonly most: number;
   /** Whether dates and claims of the relationships are read. */
   readonly detailed: boolean;
+}
+
+/** Entities found by words, for a rule of ours to rank: no engine's own score is comparable with another's. */
+export interface SearchPlan extends Asked {
+  readonly step: 'search';
+  /** Entity kinds that may be found; none named means all. */
+  readonly kinds: readonly Kind[];
+  readonly where?: Filter;
+  readonly asks: readonly SearchAsk[];
+}
+
+/** Words of names that may be meant by these, some letters apart. */
+export interface SpellPlan extends Asked {
+  readonly step: 'spell';
+  readonly words: readonly string[];
 }
 
 /** What to read of a node, by the kind it turns out to be; a kind without an entry answers only its name. */

@@ -11,6 +11,7 @@ import type {
 } from './plan.js';
 import { printAggregate } from './print-aggregate.js';
 import { printRing } from './print-ring.js';
+import { printSearch, printSpelling } from './print-search.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
 export function printPlan(plan: Plan): string {
@@ -25,6 +26,10 @@ function printStep(plan: Plan, viewer: string): readonly string[] {
       return [`scan ${plan.kind.name} ${viewer}`, ...indent(printList(plan.list))];
     case 'ring':
       return [`ring ${plan.ids.join(', ')} ${viewer}`, ...indent(printRing(plan))];
+    case 'search':
+      return [`search ${viewer}`, ...indent(printSearch(plan, printFilter))];
+    case 'spell':
+      return [`spell ${viewer}`, ...indent(printSpelling(plan))];
   }
 }
 

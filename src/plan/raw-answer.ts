@@ -1,4 +1,5 @@
 import type { OrderKey } from './plan.js';
+import type { RawSearch, RawSpelling } from './search-plan.js';
 
 /** Under which a node's kind travels, from the statement to the executor's type resolution: no alias can be spelt so. */
 export const KIND_KEY = ' kind';
@@ -10,7 +11,8 @@ export const ID_KEY = ' id';
  * What a compiled statement answers, the same from every store.
  * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`; a ring a `RawRing`.
  */
-export type RawAnswer = readonly (RawNode | null)[] | RawList | RawRing;
+export type RawAnswer = RawRows | RawRing | RawSearch | RawSpelling;
+export type RawRows = readonly (RawNode | null)[] | RawList;
 
 /**
  * Always carries its kind's name under `KIND_KEY`. By response key: `id` a string (a `typename` is left out); a value its scalar, or `null`; a date

@@ -10,10 +10,9 @@ import type {
   Measure,
   NodeSelection,
   PageInfoField,
-  Plan,
-  RingPlan,
+  RowsPlan,
 } from './plan.js';
-import { KIND_KEY, type RawAnswer, type RawList, type RawNode, type RawRow } from './raw-answer.js';
+import { KIND_KEY, type RawList, type RawNode, type RawRow, type RawRows } from './raw-answer.js';
 import { shapeAggregate } from './shape-aggregate.js';
 import { isInteger, shapeValue, type TellUnsound } from './shape-value.js';
 
@@ -27,8 +26,8 @@ type Shaped = Readonly<Record<string, unknown>>;
  * its response key and nothing else beside it, so that an executor may hand it on as it is unless told it is unsound.
  */
 export function shapeAnswer(
-  plan: Exclude<Plan, RingPlan>,
-  raw: RawAnswer,
+  plan: RowsPlan,
+  raw: RawRows,
   tellUnsound: TellUnsound = () => undefined,
 ): unknown {
   if (plan.step === 'scan') return shapeList(plan.list, raw as RawList, plan.kind.name, tellUnsound);

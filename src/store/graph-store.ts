@@ -105,6 +105,8 @@ export interface GraphStore {
   fill<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Every owner, in order of id, for a rebuild. */
   owners(): Promise<readonly string[]>;
+  /** Makes the index over words anew from the stored nodes. */
+  rebuildSearch(): Promise<void>;
   report(): Promise<StoreReport>;
   /** Resolves within a second if the store answers. */
   ping(): Promise<void>;

@@ -893,6 +893,12 @@ export type HeldWhere = {
   readonly until?: InputMaybe<DateFilter>;
 };
 
+export type HighlightField =
+  | 'ALIAS'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'QUOTE';
+
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2508,6 +2514,20 @@ export type RelativeOfWhere = {
   readonly relation?: InputMaybe<TextFilter>;
 };
 
+export type SearchFacetField =
+  | 'KIND'
+  | 'TYPE'
+  | 'YEAR';
+
+export type SearchMatch =
+  | 'ALIAS'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'QUOTE'
+  | 'START_OF_NAME'
+  | 'WORDS_OF_ALIAS'
+  | 'WORDS_OF_NAME';
+
 export type SearchOutcome =
   | 'CUT_OFF'
   | 'FOUND'
@@ -3064,6 +3084,18 @@ export type PersonQueryVariables = Exact<{
 
 
 export type PersonQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role?: string | null, readonly node: { readonly name: string } }> }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statement?: string | null, readonly stance?: Stance | null, readonly quote?: { readonly exact?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly source?: { readonly title?: string | null, readonly publisher?: { readonly name: string } | null, readonly published?: { readonly edtf: string } | null } | null }> } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly cut: boolean, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly distance: number, readonly missing: number, readonly node?: (
+        { readonly id: string, readonly name: string, readonly description?: string | null }
+        & { readonly __typename: 'Facility' | 'Group' | 'Incident' | 'LegalInstrument' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Proceeding' | 'Provision' | 'Source' | 'TreatyAction' }
+      ) | null, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly fragments: ReadonlyArray<{ readonly text: string, readonly marked: boolean }>, readonly claim?: { readonly statement?: string | null } | null }> }>, readonly facets: ReadonlyArray<{ readonly field: SearchFacetField, readonly values: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type StatisticsQueryVariables = Exact<{
   where?: InputMaybe<IncidentWhere>;
@@ -4193,6 +4225,46 @@ export const PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int = 8) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    cut
+    edges {
+      match
+      distance
+      missing
+      node {
+        __typename
+        id
+        name
+        description
+      }
+      highlights {
+        field
+        fragments {
+          text
+          marked
+        }
+        claim {
+          statement
+        }
+      }
+    }
+    facets(first: 10) {
+      field
+      values {
+        key
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($where: IncidentWhere, $by: [IncidentDimension!]) {
   statistics(where: $where, by: $by) {

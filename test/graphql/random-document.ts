@@ -89,6 +89,8 @@ export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly 
         return [`first: ${other ? dice.pick(['$first', '0', '1', '3']) : '2'}`];
       case 'where':
         return other && dice.chance(20) ? ['where: { name: { contains: $name } }'] : [];
+      case 'text':
+        return [`text: ${other ? dice.pick(['"Zarechny"', '"prison"']) : '"Karaganda"'}`];
       case 'after':
         return other && dice.chance(1) ? ['after: "of another list"'] : [];
       default:

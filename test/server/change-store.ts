@@ -7,6 +7,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   transact: (work) => store.transact(work),
   fill: (work) => store.fill(work),
   owners: () => store.owners(),
+  rebuildSearch: () => store.rebuildSearch(),
   report: () => store.report(),
   ping: () => store.ping(),
   close: () => store.close(),

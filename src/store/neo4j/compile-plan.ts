@@ -6,6 +6,8 @@ import { compileNode } from './compile-node.js';
 import { compileRing } from './compile-ring.js';
 import { labelExpression, visibleNode } from './compile-traversal.js';
 import { quoteName } from './quote-name.js';
+import { compileSearch } from './search/compile-search.js';
+import { compileSpelling } from './search/compile-spelling.js';
 import { type Projection, type Statement, StatementScope } from './statement.js';
 
 /** Column of the answer: one record for a scan; for a find one for each id, with a list of the node or of nothing; a ring's are `readRing`'s. */
@@ -30,6 +32,10 @@ function compileStep(plan: Plan, scope: StatementScope): Projection {
       return compileScan(plan, scope);
     case 'ring':
       return compileRing(plan, scope);
+    case 'search':
+      return compileSearch(plan, scope);
+    case 'spell':
+      return compileSpelling(plan, scope);
   }
 }
 

@@ -13,6 +13,7 @@ import { readOwners } from './read-owners.js';
 import { readNodeCounts, readReport } from './report.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { runRead } from './run-read.js';
+import { rebuildSearch } from './search/rebuild-search.js';
 
 /**
  * @param options `mostWalks`: in how many places one statement may follow relationships
@@ -68,6 +69,10 @@ class Neo4jStore implements GraphStore {
 
   owners(): Promise<readonly string[]> {
     return readOwners(this.#connection, this.#ontology);
+  }
+
+  rebuildSearch(): Promise<void> {
+    return rebuildSearch(this.#connection, this.#ontology);
   }
 
   report(): Promise<StoreReport> {

@@ -4,17 +4,21 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection } from './connection.js';
 import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
-import { schemaEntries, type SchemaEntry } from './schema-statements.js';
+import type { SchemaEntry } from './schema-entry.js';
+import { schemaEntries } from './schema-statements.js';
+import { rebuildSearch } from './search/rebuild-search.js';
+import { ENTITY_WORDS } from './search/search-entries.js';
 
 const AWAIT_SECONDS = 300;
 
-/** Creates what is missing of the schema and waits until its indexes answer. */
+/** Creates what is missing of the schema, fills the index over words if it is new, and waits until all indexes answer. */
 export async function prepareSchema(connection: Connection, ontology: Ontology): Promise<void> {
   const session = connection.writeSession();
   try {
     const present = await session.executeRead(readSchema);
     const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
+    if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
   } catch (error) {
     throw readNeo4jError(error);

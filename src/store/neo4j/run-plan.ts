@@ -1,6 +1,6 @@
 import { HabeasError } from '../../errors/habeas-error.js';
 import { type CutPlan, cutPlan, fillNode, nodesAtCuts } from '../../plan/cut-plan.js';
-import type { FindPlan, Plan } from '../../plan/plan.js';
+import type { FindPlan, Plan, RingPlan } from '../../plan/plan.js';
 import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
@@ -9,6 +9,7 @@ import { ANSWER } from './compile-plan.js';
 import { readRing, type RingRecord } from './compile-ring.js';
 import type { Connection } from './connection.js';
 import { runRead } from './run-read.js';
+import { readSearch } from './search/compile-search.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -92,9 +93,9 @@ async function runStatement(
   options: RunOptions,
 ): Promise<RawAnswer> {
   const sent = { text: statement.text, parameters: statement.parametersOf(partOf) };
-  if (plan.step === 'scan') {
-    const [record] = await runRead<{ [ANSWER]: RawList }>(connection, sent, options);
-    return record?.[ANSWER] ?? { rows: [] };
+  if (plan.step !== 'find' && plan.step !== 'ring') {
+    const [record] = await runRead<{ [ANSWER]: unknown }>(connection, sent, options);
+    return readSingle(plan, record?.[ANSWER]);
   }
   if (plan.step === 'ring') {
     const met = await runRead<{ [ANSWER]: RingRecord }>(connection, sent, options);
@@ -105,4 +106,15 @@ async function runStatement(
   }
   const records = await runRead<{ [ANSWER]: readonly RawNode[] }>(connection, sent, options);
   return records.map((record) => record[ANSWER][0] ?? null);
+}
+
+function readSingle(plan: Exclude<Plan, FindPlan | RingPlan>, answer: unknown): RawAnswer {
+  switch (plan.step) {
+    case 'scan':
+      return (answer as RawList | undefined) ?? { rows: [] };
+    case 'search':
+      return readSearch(plan, answer as Parameters<typeof readSearch>[1]);
+    case 'spell':
+      return [...(answer as string[])].sort();
+  }
 }

@@ -3,16 +3,8 @@ import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
 import { indexedOrderProperties } from './order-properties.js';
 import { quoteName } from './quote-name.js';
-
-/** A constraint or an index, by a name that says what it is on. */
-export interface SchemaEntry {
-  readonly type: 'constraint' | 'index';
-  readonly name: string;
-  /** Creates it unless there is one of that name. */
-  readonly text: string;
-  /** An index that only questions use. */
-  readonly asked?: boolean;
-}
+import type { SchemaEntry } from './schema-entry.js';
+import { SEARCH_ENTRIES } from './search/search-entries.js';
 
 /** On which writers of all processes meet. */
 export const WRITE_LOCK = 'WriteLock';
@@ -34,6 +26,7 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
       relationshipIndex(type, 'owner'),
       relationshipIndex(type, 'clearance'),
     ]),
+    ...SEARCH_ENTRIES,
   ];
 }
 

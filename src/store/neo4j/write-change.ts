@@ -5,6 +5,8 @@ import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { batchesOf, groupBy } from './batches.js';
 import { quoteName } from './quote-name.js';
 import { nodeProperties, relationshipProperties } from './record-properties.js';
+import { searchProperties } from './search/search-properties.js';
+import { putWords } from './search/write-words.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 
@@ -48,8 +50,14 @@ async function putNodes(
   for (const batch of batchesOf(records)) {
     await transaction.run(
       `CYPHER 5 UNWIND $rows AS row MERGE (n:\`Node\` {id: row.id}) SET n = row, ${labels.join(', ')}`,
-      { rows: batch.map((record) => nodeProperties(kind, record)) },
+      {
+        rows: batch.map((record) => ({
+          ...nodeProperties(kind, record),
+          ...searchProperties(ontology, record),
+        })),
+      },
     );
+    await putWords(transaction, ontology, batch);
   }
 }
 

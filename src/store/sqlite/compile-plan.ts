@@ -1,5 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
-import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
+import type { FindPlan, Plan, RingPlan, RowsPlan, ScanPlan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import type { NodeCounts } from '../anchor.js';
 import { ownPart, type PartOf } from '../plan-value.js';
@@ -10,25 +10,21 @@ import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
 import { compileRing } from './compile-ring.js';
 import { compileRows } from './compile-rows.js';
+import type { CompiledPlan } from './compiled-plan.js';
 import { visibleCount } from './node-counts.js';
-import type { ParameterValue } from './parameters.js';
 import { quoteName, quoteText } from './quote-name.js';
+import { compileSearch } from './search/compile-search.js';
+import { compileSpelling } from './search/compile-spelling.js';
 import { type Sections, StatementBuilder } from './statement.js';
 import { columnOf, visible } from './walk.js';
-
-/** One statement; its result is one row of one column, which `readAnswer` turns into the plan's answer. */
-export interface CompiledPlan {
-  readonly text: string;
-  /** Bound by their place: the first to `?1`; of the plan that was compiled, or of another of its shape. */
-  readonly parametersOf: (partOf?: PartOf) => readonly ParameterValue[];
-  readonly readAnswer: (answer: string, partOf?: PartOf) => RawAnswer;
-}
 
 /**
  * Pure: the same shape of plan gives the same text, whatever its values and response keys.
  * @param counts what decides where a search starts that no index helps
  */
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
+  if (plan.step === 'search') return compileSearch(ontology, plan);
+  if (plan.step === 'spell') return compileSpelling(ontology, plan);
   const builder = new StatementBuilder(ontology, plan, counts);
   const read = compileStep(builder, plan);
   return {
@@ -40,7 +36,7 @@ export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts =
 
 type AnswerReader = (sections: Sections, partOf: PartOf) => RawAnswer;
 
-function compileStep(builder: StatementBuilder, plan: Plan): AnswerReader {
+function compileStep(builder: StatementBuilder, plan: RowsPlan | RingPlan): AnswerReader {
   switch (plan.step) {
     case 'find':
       return compileFind(builder, plan);

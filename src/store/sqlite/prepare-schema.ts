@@ -3,6 +3,7 @@ import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
+import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
 
@@ -29,6 +30,7 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
   }
   const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
   await writer.ask({ ask: 'exec', text: all.join(';\n') });
+  await rebuildSearch(writer, ontology);
 }
 
 /** Columns by table. */

@@ -7,6 +7,7 @@ import { quoteName, quoteText } from './quote-name.js';
 import type { ReadPool } from './read-pool.js';
 import { schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
+import { searchProblems } from './search/report-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';
@@ -37,6 +38,7 @@ export async function reportStore(readers: ReadPool, ontology: Ontology, file: s
     problems: [
       ...missingColumns(ontology, stored),
       ...missingEntries(ontology, new Set(entries.map(({ name }) => name as string))),
+      ...(await searchProblems(all)),
       ...(await damages(all, file)),
     ],
   };

@@ -9,6 +9,7 @@ import { isRestricted } from './hidden-nodes.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import { SEARCH_ENTRIES } from './search/search-tables.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   text: 'TEXT',
@@ -36,6 +37,7 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
     ...countTriggers(kind),
   ]),
   COUNTS_TABLE,
+  ...SEARCH_ENTRIES,
   createTable(ENTITIES),
   createIndex(ENTITIES.name, 'hidden', ['"id"'], { where: isRestricted([]) }),
   ...[...ontology.relationships.values()].flatMap((relationship) => [

@@ -5,13 +5,15 @@ import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
-import { type CompiledPlan, compilePlan } from './compile-plan.js';
+import { compilePlan } from './compile-plan.js';
+import type { CompiledPlan } from './compiled-plan.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
 import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { reportStore } from './report-store.js';
+import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteBinding } from './sqlite-driver.js';
 import { SqliteWriter } from './sqlite-writer.js';
 
@@ -85,6 +87,10 @@ class SqliteStore implements GraphStore {
     const owned = tables.map((name) => `SELECT owner FROM ${quoteName(name)}`);
     const rows = await this.#readers.all(`${owned.join(' UNION ')} ORDER BY owner`, []);
     return rows.map(({ owner }) => owner as string);
+  }
+
+  rebuildSearch(): Promise<void> {
+    return this.#writer.exclusively((thread) => rebuildSearch(thread, this.#ontology));
   }
 
   report(): Promise<StoreReport> {

@@ -4,6 +4,7 @@ import { groupBy } from './group-by.js';
 import { quoteName } from './quote-name.js';
 import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import { followChange } from './search/write-search.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** Rows sent to the writer's thread at once: encoding more would hold the event loop up. */
@@ -23,6 +24,7 @@ export async function writeChange(writer: Writer, ontology: Ontology, change: Ch
   for (const [kind, records] of groupBy(change.putNodes, (record) => record.kind)) {
     await putNodes(writer, ontology.kind(kind), records);
   }
+  await followChange(writer, ontology, change);
   const ends = ({ type, from, to }: RelationshipRecord): string =>
     [type, ontology.kindOfId(from)?.name, ontology.kindOfId(to)?.name].join(' ');
   for (const records of groupBy(change.putRelationships, ends).values()) {

@@ -9,6 +9,7 @@ import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
 import { relatedSuite } from './related.suite.js';
 import { ringSuite } from './ring.suite.js';
+import { searchSuite } from './search.suite.js';
 import { serviceSuite } from './service.suite.js';
 import type { StoreUnderTest } from './store-under-test.js';
 import { transactionSuite } from './transaction.suite.js';
@@ -31,5 +32,6 @@ export function testContract(store: StoreUnderTest): void {
   ringSuite(store);
   writeSuite(store);
   transactionSuite(store);
+  searchSuite(store);
   serviceSuite(store);
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
 import type { Clearance, Filter, Plan } from '../../../src/plan/plan.js';
-import { type CompiledPlan, compilePlan } from '../../../src/store/sqlite/compile-plan.js';
+import { compilePlan } from '../../../src/store/sqlite/compile-plan.js';
+import type { CompiledPlan } from '../../../src/store/sqlite/compiled-plan.js';
 import { schemaStatements } from '../../../src/store/sqlite/schema-statements.js';
 import { openSqlite } from '../../../src/store/sqlite/sqlite-driver.js';
 import {

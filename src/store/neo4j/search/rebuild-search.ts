@@ -1,0 +1,40 @@
+import { int } from 'neo4j-driver';
+
+import type { Ontology } from '../../../ontology/ontology.js';
+import type { Connection } from '../connection.js';
+import { readNeo4jError } from '../read-neo4j-error.js';
+import { readNodes } from '../read-parts.js';
+import { LOOKED_IN, MARKS, PROPERTY_OF, searchProperties, YEAR } from './search-properties.js';
+import { putWords } from './write-words.js';
+
+const BATCH = 2_000;
+const PROPERTIES = [...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, YEAR])];
+const NONE = PROPERTIES.map((name) => `${name}: null`).join(', ');
+
+/** Makes anew what nodes carry for the index over words, a transaction a batch; the index follows by itself. */
+export async function rebuildSearch(connection: Connection, ontology: Ontology): Promise<void> {
+  const session = connection.writeSession();
+  try {
+    await session.run('CYPHER 5 MATCH (w:SearchWord) CALL (w) { DELETE w } IN TRANSACTIONS OF 10000 ROWS');
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const after: string = last;
+      last = await session.executeWrite(async (transaction) => {
+        const { records: page } = await transaction.run<{ id: string }>(PAGE, { after, size: int(BATCH) });
+        const ids = page.map((record) => record.get('id'));
+        if (ids.length === 0) return undefined;
+        const nodes = await readNodes(transaction, 'MATCH (n:`Node`) WHERE n.id IN $values', ids, ontology);
+        const rows = nodes.map((node) => ({ id: node.id, found: searchProperties(ontology, node) }));
+        await transaction.run(SET, { rows });
+        await putWords(transaction, ontology, nodes);
+        return ids.at(-1);
+      });
+    }
+  } catch (error) {
+    throw readNeo4jError(error);
+  } finally {
+    await session.close();
+  }
+}
+
+const PAGE = 'CYPHER 5 MATCH (n:`Node`) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $size';
+const SET = `CYPHER 5 UNWIND $rows AS row MATCH (n:\`Node\` {id: row.id}) SET n += {${NONE}} SET n += row.found`;

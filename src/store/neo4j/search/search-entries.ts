@@ -1,0 +1,30 @@
+import { quoteName } from '../quote-name.js';
+import type { SchemaEntry } from '../schema-entry.js';
+import { LOOKED_IN, MARKS } from './search-properties.js';
+
+export const ENTITY_WORDS = 'Entity_search_fulltext';
+export const CLAIM_WORDS = 'Claim_search_fulltext';
+export const SPELLINGS = 'SearchWord_keys_fulltext';
+/** A word of names; of no kind, so that no question about the graph meets it. */
+const WORD = 'SearchWord';
+
+/** Their texts are words parted by spaces already, so that the analyzer only takes them apart. */
+const fullText = (name: string, label: string, properties: readonly string[]): SchemaEntry => ({
+  type: 'index',
+  name,
+  text:
+    `CYPHER 5 CREATE FULLTEXT INDEX ${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(label)}) ` +
+    `ON EACH [${properties.map((property) => `n.${quoteName(property)}`).join(', ')}] ` +
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+});
+
+export const SEARCH_ENTRIES: readonly SchemaEntry[] = [
+  fullText(ENTITY_WORDS, 'Entity', [LOOKED_IN.names, LOOKED_IN.texts, MARKS]),
+  fullText(CLAIM_WORDS, 'Claim', [LOOKED_IN.quotes, MARKS]),
+  fullText(SPELLINGS, WORD, ['keys']),
+  {
+    type: 'constraint',
+    name: `${WORD}_text_unique`,
+    text: `CYPHER 5 CREATE CONSTRAINT ${quoteName(`${WORD}_text_unique`)} IF NOT EXISTS FOR (n:${quoteName(WORD)}) REQUIRE n.text IS UNIQUE`,
+  },
+];
