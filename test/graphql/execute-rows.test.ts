@@ -190,8 +190,9 @@ async function readVariables(operation: string): Promise<Record<string, unknown>
 /** Some ids of every kind that can be listed, and one of nothing. */
 async function readIds(store: GraphStore): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const { name, args } of Object.values(SCHEMA.getQueryType()?.getFields() ?? {})) {
-    if (!args.some((argument) => argument.name === 'first')) continue;
+  for (const { name, args, extensions } of Object.values(SCHEMA.getQueryType()?.getFields() ?? {})) {
+    // What questions reckon has no id.
+    if (extensions['shaped'] !== true || !args.some((argument) => argument.name === 'first')) continue;
     const { data } = await ask(store, { document: `{ ${name}(first: 2) { nodes { id } } }` });
     const { nodes } = data?.[name] as { readonly nodes: readonly { readonly id: string }[] };
     ids.push(...nodes.map(({ id }) => id));
