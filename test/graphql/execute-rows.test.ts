@@ -191,6 +191,7 @@ async function readVariables(operation: string): Promise<Record<string, unknown>
 async function readIds(store: GraphStore): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const { name, args, extensions } of Object.values(SCHEMA.getQueryType()?.getFields() ?? {})) {
+    // What questions reckon has no id.
     if (extensions['shaped'] !== true || !args.some((argument) => argument.name === 'first')) continue;
     const { data } = await ask(store, { document: `{ ${name}(first: 2) { nodes { id } } }` });
     const { nodes } = data?.[name] as { readonly nodes: readonly { readonly id: string }[] };

@@ -68,7 +68,16 @@ export function findSuite(store: StoreUnderTest): void {
         { [KIND]: 'Claim', quote: { exact: 'I was there', prefix: '“', suffix: '”', start: 10, end: 21 } },
         {
           [KIND]: 'Provision',
-          obligation: { bearer: 'STATE', trigger: 'RATIFICATION', period: 'P1Y', postponement: null },
+          obligation: {
+            bearer: 'STATE',
+            trigger: 'RATIFICATION',
+            period: 'P1Y',
+            start: null,
+            entryIntoForce: null,
+            postponement: null,
+            extension: null,
+            metBy: null,
+          },
         },
       ]);
     });
