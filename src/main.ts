@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { Command } from 'commander';
 
+import type { ExportOptions } from './commands/export.js';
 import { faultLines } from './commands/report-fault.js';
 import { requireNode } from './commands/require-node.js';
 import { type Config, readConfig } from './config.js';
@@ -45,6 +46,18 @@ program
   .command('rebuild')
   .description('compute every entity anew from the stored claims')
   .action(() => run(async (config) => (await import('./commands/rebuild.js')).rebuild(config)));
+
+program
+  .command('export')
+  .description('write what is public to a file or to standard output')
+  .requiredOption('--format <format>', 'csv, graphml, gexf, jsonld, ftm, geojson, cypher and others')
+  .option('--kinds <kinds>', 'kinds parted by commas, as in Facility,Incident; all entities if left out')
+  .option('--ids <ids>', 'ids parted by commas')
+  .option('--where <json>', 'conditions on the one kind named, as in {"name": {"matches": "Zarechny"}}')
+  .option('--out <file>', 'standard output if left out')
+  .action((options: ExportOptions) =>
+    run(async (config) => (await import('./commands/export.js')).exportTo(config, options)),
+  );
 
 program
   .command('explain')

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
@@ -9,7 +9,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailures, answerNotFound } from './answer-failures.js';
-import { requireJson, requireMethod } from './check-request.js';
+import { requireGet, requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import { logRequests } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
@@ -21,6 +21,7 @@ export function buildApp(
   config: Config,
   store: GraphStore,
   apollo: ApolloServer<GraphContext>,
+  exports: RequestHandler,
   requests: RequestCount,
   log: Logger,
 ): Express {
@@ -41,6 +42,7 @@ export function buildApp(
         Promise.resolve({ store, clearance: 0, signal: abortOnClose(res) }),
     }),
   );
+  app.use('/export', allowOrigins(config.corsOrigins), requireGet, requests.middleware, exports);
   if (config.playground) app.use(protectPage, servePage);
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;

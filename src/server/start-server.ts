@@ -7,10 +7,12 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
+import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
 import { countRequests } from './count-requests.js';
+import { exportRoute } from './export-graph.js';
 
 const REQUEST_MILLISECONDS = 30_000;
 /** How long a connection on which nothing is asked may keep a stop waiting. */
@@ -19,6 +21,7 @@ const IDLE_MILLISECONDS = 250;
 export interface ServerParts {
   readonly config: Config;
   readonly store: GraphStore;
+  readonly ontology: Ontology;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
 }
@@ -33,13 +36,19 @@ export interface RunningServer {
  * Listens at the configured host and port; port 0 finds a free one.
  * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
  */
-export async function startServer({ config, store, schema, log }: ServerParts): Promise<RunningServer> {
+export async function startServer({
+  config,
+  store,
+  ontology,
+  schema,
+  log,
+}: ServerParts): Promise<RunningServer> {
   const apollo = buildApollo(config, schema, log);
   await apollo.start();
   const requests = countRequests();
   const server = createServer(
     { requestTimeout: REQUEST_MILLISECONDS },
-    buildApp(config, store, apollo, requests, log),
+    buildApp(config, store, apollo, exportRoute({ store, ontology, schema, log }), requests, log),
   );
   await listen(server, config);
   const stop = async (): Promise<void> => {

@@ -1,0 +1,18 @@
+import { after } from 'node:test';
+
+import { REGISTERED_ONTOLOGY } from '../../src/ontology/registered-ontology.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { temporaryFile } from '../store/sqlite/temporary-file.js';
+import { testExports } from './exports.suite.js';
+
+const removals: (() => Promise<void>)[] = [];
+after(() => Promise.all(removals.map((remove) => remove())));
+
+testExports({
+  name: 'SQLite',
+  open: async () => {
+    const { file, remove } = await temporaryFile();
+    removals.push(remove);
+    return openSqliteStore({ file, ontology: REGISTERED_ONTOLOGY });
+  },
+});
