@@ -6,6 +6,7 @@ import {
   PUBLIC_BODIES,
   ROLE_PARTING,
   SCHEMAS,
+  theirId,
 } from '../ontology/correspondences/follow-the-money.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { PartialDate } from '../ontology/partial-date.js';
@@ -35,7 +36,7 @@ export function entityOf({ id, name, kind, values, sources }: ExportedNode): The
     theirValues(theirs, values.get(name)),
   );
   return {
-    id,
+    id: theirId(id),
     schema: isPublic ? 'PublicBody' : ours.schema,
     caption: name,
     properties: withProof(properties, kind.name === 'Source' ? [] : sources),
@@ -60,7 +61,7 @@ export function intervalOf(ontology: Ontology, relationship: ExportedRelationshi
     id: `relationship-${identifyRelationship(ontology, relationship)}`,
     schema: schema.schema,
     caption: `${from.name} – ${to.name}`,
-    properties: withProof([[schema.from, [from.id]], [schema.to, [to.id]], ...role, ...properties], sources),
+    properties: withProof([[schema.from, [theirId(from.id)]], [schema.to, [theirId(to.id)]], ...role, ...properties], sources),
     datasets: sources.map(datasetOf),
     referents: [],
   };
@@ -96,5 +97,5 @@ const withProof = (
   sources: readonly ExportedSource[],
 ): TheirEntity['properties'] => ({
   ...Object.fromEntries(properties),
-  ...(sources.length > 0 && { proof: sources.map(({ id }) => id) }),
+  ...(sources.length > 0 && { proof: sources.map(({ id }) => theirId(id)) }),
 });

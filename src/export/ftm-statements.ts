@@ -1,5 +1,5 @@
 import { relationshipId } from '../claims/record-relationship.js';
-import { datesOf, type IntervalSchema, LINK, SCHEMAS } from '../ontology/correspondences/follow-the-money.js';
+import { datesOf, type IntervalSchema, LINK, SCHEMAS, theirId } from '../ontology/correspondences/follow-the-money.js';
 import type { Ontology, Relationship } from '../ontology/ontology.js';
 import type { ExportedClaim } from './exported-item.js';
 import { datasetOf, roleOf, schemaOf } from './follow-the-money.js';
@@ -45,7 +45,7 @@ function ofValue(claim: ExportedClaim): readonly Statement[] {
   const isDate = about.kind.properties.get(property)?.type.type === 'date';
   const theirs = Object.entries(schema.properties).filter(([, name]) => name === property);
   const all = theirs.map(([name]): Stated => [name, stated(textOf(values, 'value')), isDate]);
-  return write(claim, about.id, schema.schema, all);
+  return write(claim, theirId(about.id), schema.schema, all);
 }
 
 function ofRelationship(ontology: Ontology, claim: ExportedClaim, type: Relationship): readonly Statement[] {
@@ -62,8 +62,8 @@ function ofRelationship(ontology: Ontology, claim: ExportedClaim, type: Relation
     type.properties.get(name)?.type.type === 'date',
   ]);
   return write(claim, id, schema.schema, [
-    [schema.from, from.id, false],
-    [schema.to, to.id, false],
+    [schema.from, theirId(from.id), false],
+    [schema.to, theirId(to.id), false],
     ...(schema === LINK ? [['role', role, false] as const] : []),
     ...properties,
   ]);

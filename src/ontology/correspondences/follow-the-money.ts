@@ -117,3 +117,9 @@ export const ROLE_PARTING = ': ';
 export function datesOf(edtf: string): readonly string[] {
   return edtf.split('/').map((one) => /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?/u.exec(one)?.[0] ?? '');
 }
+
+/** Their ids may have dots and hyphens, and no colon. */
+export const theirId = (id: string): string => id.replace(':', '.');
+
+/** The id of ours that was written so, whether or not it is one. */
+export const ourId = (theirs: string): string => theirs.replace('.', ':');
