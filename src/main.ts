@@ -28,7 +28,7 @@ program
 program
   .command('seed')
   .description('load extracts, or all of the seed folder; loading twice changes nothing')
-  .argument('[files...]', 'extracts in YAML')
+  .argument('[files...]', 'extracts in YAML, tables of claims (.csv), FollowTheMoney entities (.ftm.json)')
   .option('--dry-run', 'only print what would change', false)
   .action((files: readonly string[], options: { readonly dryRun: boolean }) =>
     run(async (config) => (await import('./commands/seed.js')).seed(config, files, options)),
@@ -37,7 +37,7 @@ program
 program
   .command('check')
   .description('check extracts and print every problem as file:line:column message')
-  .argument('<files...>', 'extracts in YAML')
+  .argument('<files...>', 'extracts in YAML, tables of claims (.csv), FollowTheMoney entities (.ftm.json)')
   .action((files: readonly string[]) =>
     run(async (config) => (await import('./commands/check.js')).check(config, files)),
   );

@@ -40,5 +40,4 @@ export const CLAIM_COLUMNS = [
   'source_derived_from',
 ] as const;
 
-export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
-export type ClaimRow = Readonly<Partial<Record<ClaimColumn, string>>>;
+export type ClaimRow = Readonly<Partial<Record<(typeof CLAIM_COLUMNS)[number], string>>>;

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 
 import type { Ontology } from '../ontology/ontology.js';
 import { buildExtractSchema } from './build-extract-schema.js';
-import type { ExtractFile, Path } from './extract-file.js';
+import type { Path, WrittenExtract } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
 
 /** Errors that only say that another one stands below. */
@@ -15,12 +15,12 @@ export interface SchemaProblem extends ExtractProblem {
   readonly path: Path;
 }
 
+export type SchemaChecker = (file: WrittenExtract, content: unknown) => readonly SchemaProblem[];
+
 const compiled = new WeakMap<Ontology, ValidateFunction>();
 
 /** The function answers what of a file's content does not fulfil the schema. */
-export function schemaChecker(
-  ontology: Ontology,
-): (file: ExtractFile, content: unknown) => readonly SchemaProblem[] {
+export function schemaChecker(ontology: Ontology): SchemaChecker {
   const validate = compiled.get(ontology) ?? compile(ontology);
   compiled.set(ontology, validate);
   return (file, content) => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import type { EvidenceBase } from './evidence.js';
 import type { Extract, FactEntry, SourceEntry } from './extract.js';
-import type { ExtractFile } from './extract-file.js';
+import type { WrittenExtract } from './extract-file.js';
 
 /** An extract in which nothing was found wrong: what the loader takes. */
 export interface CheckedExtract {
@@ -15,7 +15,7 @@ export interface CheckedExtract {
 
 /** An extract while it is being checked. */
 export interface DraftExtract {
-  readonly file: ExtractFile;
+  readonly file: WrittenExtract;
   readonly content: Extract;
   /** By their place in the file. */
   readonly facts: ReadonlyMap<number, FactEntry>;

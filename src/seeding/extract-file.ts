@@ -15,8 +15,18 @@ import type { ExtractProblem } from './extract-problem.js';
 
 export type Path = readonly (string | number)[];
 
-/** A file read as YAML, which still knows where each of its values stands. */
-export class ExtractFile {
+/** An extract as it was written, which still knows where each of its values stands. */
+export interface WrittenExtract {
+  readonly file: string;
+  readonly content: unknown;
+  /** Ids under `entities`, even where the rest is wrong. */
+  readonly entityIds: readonly string[];
+  /** A problem at the value under this path, at its key where it is a map or list, or at the nearest value around it. */
+  problem(path: Path, message: string): ExtractProblem;
+}
+
+/** A file read as YAML. */
+export class ExtractFile implements WrittenExtract {
   readonly file: string;
   readonly #document: Document;
   readonly #lines: LineCounter;
@@ -54,13 +64,11 @@ export class ExtractFile {
     return this.#document.toJS() as unknown;
   }
 
-  /** Ids under `entities`, even where the rest is wrong. */
   get entityIds(): readonly string[] {
     const entities = this.#document.get('entities');
     return isMap(entities) ? entities.items.map(({ key }) => String(key)) : [];
   }
 
-  /** A problem at the value under this path, at its key where it is a map or list, or at the nearest value around it. */
   problem(path: Path, message: string): ExtractProblem {
     for (let length = path.length; length > 0; length -= 1) {
       const node = this.#nodeAt(path.slice(0, length));

@@ -1,6 +1,6 @@
 import type { DraftExtract } from './checked-extract.js';
 import type { Extract } from './extract.js';
-import type { ExtractFile, Path } from './extract-file.js';
+import type { Path, WrittenExtract } from './extract-file.js';
 
 type SoundPart = Omit<DraftExtract, 'evidence'> & {
   /** Entities to which it gives a name. */
@@ -11,7 +11,7 @@ type SoundPart = Omit<DraftExtract, 'evidence'> & {
  * An extract without the facts and entities at these paths, so that the rest of it can be checked all the same;
  * undefined where more than those is wrong.
  */
-export function soundPart(file: ExtractFile, wrong: readonly Path[]): SoundPart | undefined {
+export function soundPart(file: WrittenExtract, wrong: readonly Path[]): SoundPart | undefined {
   if (!wrong.every((path) => path.length > 1 && (path[0] === 'facts' || path[0] === 'entities')))
     return undefined;
   const content = file.content as Extract;
