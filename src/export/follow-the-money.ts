@@ -61,7 +61,10 @@ export function intervalOf(ontology: Ontology, relationship: ExportedRelationshi
     id: `relationship-${identifyRelationship(ontology, relationship)}`,
     schema: schema.schema,
     caption: `${from.name} – ${to.name}`,
-    properties: withProof([[schema.from, [theirId(from.id)]], [schema.to, [theirId(to.id)]], ...role, ...properties], sources),
+    properties: withProof(
+      [[schema.from, [theirId(from.id)]], [schema.to, [theirId(to.id)]], ...role, ...properties],
+      sources,
+    ),
     datasets: sources.map(datasetOf),
     referents: [],
   };

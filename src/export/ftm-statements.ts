@@ -1,5 +1,11 @@
 import { relationshipId } from '../claims/record-relationship.js';
-import { datesOf, type IntervalSchema, LINK, SCHEMAS, theirId } from '../ontology/correspondences/follow-the-money.js';
+import {
+  datesOf,
+  type IntervalSchema,
+  LINK,
+  SCHEMAS,
+  theirId,
+} from '../ontology/correspondences/follow-the-money.js';
 import type { Ontology, Relationship } from '../ontology/ontology.js';
 import type { ExportedClaim } from './exported-item.js';
 import { datasetOf, roleOf, schemaOf } from './follow-the-money.js';
