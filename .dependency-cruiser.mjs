@@ -39,6 +39,7 @@ const SQLITE = '^src/store/sqlite/';
 const NEO4J = '^src/store/neo4j/';
 const CLAIMS = '^src/claims/';
 const SEEDING = '^src/seeding/';
+const EXPORT = '^src/export/';
 const GRAPHQL = '^src/graphql/';
 const ACCESS = '^src/access/';
 const SERVER = '^src/server/';
@@ -93,6 +94,13 @@ export default {
       'Seeding writes through the GraphStore interface, whichever store runs.',
     ),
     ...room(
+      'export',
+      EXPORT,
+      [CLAIMS, PLAN, ONTOLOGY, ERRORS],
+      'An export reads by plans and writes text: files are for a command, responses for the server.',
+      [GRAPH_STORE],
+    ),
+    ...room(
       'graphql',
       GRAPHQL,
       [PLAN, ONTOLOGY, ERRORS],
@@ -108,7 +116,7 @@ export default {
     ...room(
       'server',
       SERVER,
-      [ACCESS, GRAPHQL, PLAN, ONTOLOGY, ERRORS],
+      [ACCESS, GRAPHQL, EXPORT, PLAN, ONTOLOGY, ERRORS],
       'The server serves a schema over a GraphStore that src/commands opened for it.',
       [GRAPH_STORE, CONFIG],
     ),
@@ -154,7 +162,7 @@ export default {
       severity: 'error',
       comment:
         'These rooms compute and do no input or output; hand them the text, or move the work into a store, seeding or a command.',
-      from: { path: [ONTOLOGY, ERRORS, PLAN, CLAIMS, GRAPHQL] },
+      from: { path: [ONTOLOGY, ERRORS, PLAN, CLAIMS, EXPORT, GRAPHQL] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|util)$' },
     },
     {

@@ -23,7 +23,7 @@ const noFocusedTests = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'test/generated/', '.neo4j/', '.habeas/'] },
+  { ignores: ['dist/', 'test/generated/', '.neo4j/', '.python/', '.habeas/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {

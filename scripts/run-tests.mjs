@@ -1,4 +1,4 @@
-// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|browser [--tap FILE]
+// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|readers|browser [--tap FILE]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,15 @@ const CONCURRENCY = process.env.NEO4J_URI ? 1 : 2;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const isBrowser = (file) => file.startsWith('browser/');
+/** By readers in Python, which npm cannot install. */
+const isReader = (file) => file.startsWith('readers/');
 const isNeo4j = (file) => /(^|\/)neo4j\/|\.neo4j\.test\.ts$|(^|\/)random-plans\.test\.ts$/u.test(file);
 const tiers = {
-  sqlite: (file) => !isBrowser(file) && !isNeo4j(file),
+  sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file),
   neo4j: isNeo4j,
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
+  readers: isReader,
   browser: isBrowser,
 };
 

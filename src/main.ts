@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { Command } from 'commander';
 
+import type { ExportOptions } from './commands/export.js';
 import { faultLines } from './commands/report-fault.js';
 import { requireNode } from './commands/require-node.js';
 import { type Config, readConfig } from './config.js';
@@ -27,7 +28,10 @@ program
 program
   .command('seed')
   .description('load extracts, or all of the seed folder; loading twice changes nothing')
-  .argument('[files...]', 'extracts in YAML, or in bulk as JSON Lines (.jsonl)')
+  .argument(
+    '[files...]',
+    'extracts in YAML, in bulk as JSON Lines (.jsonl), tables of claims (.csv), FollowTheMoney entities (.ftm.json)',
+  )
   .option('--dry-run', 'only print what would change', false)
   .action((files: readonly string[], options: { readonly dryRun: boolean }) =>
     run(async (config) => (await import('./commands/seed.js')).seed(config, files, options)),
@@ -36,7 +40,10 @@ program
 program
   .command('check')
   .description('check extracts and print every problem as file:line:column message')
-  .argument('<files...>', 'extracts in YAML, or in bulk as JSON Lines (.jsonl)')
+  .argument(
+    '<files...>',
+    'extracts in YAML, in bulk as JSON Lines (.jsonl), tables of claims (.csv), FollowTheMoney entities (.ftm.json)',
+  )
   .action((files: readonly string[]) =>
     run(async (config) => (await import('./commands/check.js')).check(config, files)),
   );
@@ -45,6 +52,18 @@ program
   .command('rebuild')
   .description('compute every entity anew from the stored claims')
   .action(() => run(async (config) => (await import('./commands/rebuild.js')).rebuild(config)));
+
+program
+  .command('export')
+  .description('write what is public to a file or to standard output')
+  .requiredOption('--format <format>', 'csv, graphml, gexf, jsonld, ftm, geojson, cypher and others')
+  .option('--kinds <kinds>', 'kinds parted by commas, as in Facility,Incident; all entities if left out')
+  .option('--ids <ids>', 'ids parted by commas')
+  .option('--where <json>', 'conditions on the one kind named, as in {"name": {"matches": "Zarechny"}}')
+  .option('--out <file>', 'standard output if left out')
+  .action((options: ExportOptions) =>
+    run(async (config) => (await import('./commands/export.js')).exportTo(config, options)),
+  );
 
 program
   .command('explain')

@@ -32,7 +32,7 @@ export async function serve(config: Config): Promise<void> {
     } finally {
       progress.end();
     }
-    const server = await startServer({ config, store, schema, log });
+    const server = await startServer({ config, store, ontology, schema, log });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
     if (store.planAhead) void planQuestions(store, schema, [...(await readQuestions()), ...documents], log);

@@ -11,6 +11,10 @@ import type { Composite, Property } from '../ontology/property.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+const RECORD: JsonSchema = {
+  ...TEXT,
+  description: "The key columns' values in the dataset, joined by a slash.",
+};
 const SHA256: JsonSchema = {
   type: 'string',
   pattern: '^[0-9a-f]{64}$',
@@ -140,6 +144,7 @@ const entitySchema = (): JsonSchema =>
     description: TEXT,
     visibility: codes(Visibility),
     quote: { $ref: '#/$defs/quote' },
+    record: RECORD,
   });
 
 const quoteSchema = (): JsonSchema => ({
@@ -154,7 +159,7 @@ function factSchema(entities: readonly Kind[], parties: readonly Kind[]): JsonSc
     {
       about: idOf(entities),
       quote: { $ref: '#/$defs/quote' },
-      record: { ...TEXT, description: "The key columns' values in the dataset, joined by a slash." },
+      record: RECORD,
       by: { ...idOf(parties), description: 'Who asserts it.' },
       side: codes(Side),
       connection: codes(ConnectionToEvents),

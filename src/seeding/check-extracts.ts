@@ -7,6 +7,7 @@ import { schemaChecker } from './check-schema.js';
 import { checkSources, type DescribedSource } from './check-sources.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { type ExtractProblem, ExtractProblems } from './extract-problem.js';
+import { isImport, readImport } from './import/read-import.js';
 import { orderExtracts } from './order-extracts.js';
 import { readDraft, type ReadExtract } from './read-draft.js';
 
@@ -36,7 +37,10 @@ export async function checkExtracts(
 ): Promise<readonly CheckedExtract[]> {
   const checkSchema = schemaChecker(options.ontology, 'extract');
   const reads: ReadExtract[] = [];
-  for (const name of files) reads.push(await readDraft(name, checkSchema));
+  for (const name of files) {
+    if (isImport(name)) reads.push(...(await readImport(name, options.ontology, checkSchema)));
+    else reads.push(await readDraft(name, checkSchema));
+  }
   const { extracts, problems } = await checkDrafts(reads, options);
   if (problems.length > 0) throw new ExtractProblems(problems);
   return orderExtracts(extracts, options.store);

@@ -6,6 +6,7 @@ import { claimsOfEntities } from './entity-claims.js';
 import type { Extract, FactEntry } from './extract.js';
 import type { Path } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
+import { findRecord } from './find-record.js';
 import { locateQuote } from './locate-quote.js';
 import { type Mention, mentionsOf, sourceReferences } from './mentions.js';
 
@@ -81,14 +82,7 @@ function findEvidence(
   { evidence }: DraftExtract,
   { quote, record }: FactEntry,
 ): Evidence | { readonly problem: string } {
-  if (record !== undefined) {
-    const found = evidence.records?.get(record);
-    return found
-      ? { record: found }
-      : {
-          problem: `record: "${record}" is no record of the dataset; join the values of its key columns by a slash.`,
-        };
-  }
+  if (record !== undefined) return findRecord(evidence.records, record);
   if (evidence.text === undefined)
     return { problem: 'quote: the source has no text to quote; give source.text, or a record.' };
   const located = locateQuote(evidence.text, quote ?? '');

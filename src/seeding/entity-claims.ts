@@ -1,8 +1,9 @@
 import { claimBySpeaker, type ClaimContext, type DraftClaim, type Evidence, nameOf } from './build-claims.js';
 import type { DraftExtract } from './checked-extract.js';
-import { sha256 } from './evidence.js';
+import { type EvidenceBase, sha256 } from './evidence.js';
 import type { EntityEntry, SourceEntry } from './extract.js';
 import type { ExtractProblem } from './extract-problem.js';
+import { findRecord } from './find-record.js';
 import { locateName, locateQuote } from './locate-quote.js';
 
 /** The claims that name an extract's entities, and the names for which there is no evidence; `introduced` has that of the first fact on each id. */
@@ -57,15 +58,16 @@ function sayings({
   ];
 }
 
-/** Its own quote; else where the words, or else the name, stand in the text; else what its first fact rests on; else the source's own description. */
+/** Its own quote or record; else where the words, or else the name, stand in the text; else what its first fact rests on; else the source's own description. */
 function evidenceOf(
-  { content, evidence: { text = '' } }: DraftExtract,
+  { content, evidence: { text = '', records } }: DraftExtract,
   introduced: ReadonlyMap<string, Evidence>,
   id: string,
   entry: EntityEntry,
   words: string | undefined,
 ): Evidence | { readonly problem: string } {
-  if (entry.quote !== undefined) return locateQuote(text, entry.quote);
+  const own = ownEvidence(text, records, entry);
+  if (own) return own;
   for (const name of [words, entry.name]) {
     const named = name === undefined ? undefined : locateName(text, name);
     if (named) return { quote: named };
@@ -76,6 +78,15 @@ function evidenceOf(
   if (role) return describedIn(content.source, role);
   return { problem: `${id}: nothing in the source introduces it; add a quote to it, or a fact about it.` };
 }
+
+const ownEvidence = (
+  text: string,
+  records: EvidenceBase['records'],
+  { quote, record }: EntityEntry,
+): Evidence | { readonly problem: string } | undefined => {
+  if (quote !== undefined) return locateQuote(text, quote);
+  return record === undefined ? undefined : findRecord(records, record);
+};
 
 /** The description of the source, apart from the bytes of its files: other words in them do not change it. */
 function describedIn(

@@ -21,6 +21,8 @@ export interface WrittenExtract {
   /** Where it starts, from 1. */
   readonly line: number;
   readonly content: unknown;
+  /** Ids under `entities`, even where the rest is wrong. */
+  readonly entityIds: readonly string[];
   /** A problem at the value under this path, at its key where it is a map or list, or at the nearest value around it. */
   problem(path: Path, message: string): ExtractProblem;
 }
@@ -65,7 +67,6 @@ export class ExtractFile implements WrittenExtract {
     return this.#document.toJS() as unknown;
   }
 
-  /** Ids under `entities`, even where the rest is wrong. */
   get entityIds(): readonly string[] {
     const entities = this.#document.get('entities');
     return isMap(entities) ? entities.items.map(({ key }) => String(key)) : [];

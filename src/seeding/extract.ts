@@ -33,6 +33,7 @@ export interface EntityEntry {
   readonly description?: string;
   readonly visibility?: string;
   readonly quote?: QuoteEntry;
+  readonly record?: string;
 }
 
 export type QuoteEntry =

@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import type { BulkExtract } from './bulk-extract.js';
 import type { SchemaChecker, SchemaProblem } from './check-schema.js';
 import type { DraftExtract } from './checked-extract.js';
-import { readEvidence } from './evidence.js';
-import { ExtractFile } from './extract-file.js';
+import { type EvidenceBase, readEvidence } from './evidence.js';
+import type { Extract } from './extract.js';
+import { ExtractFile, type WrittenExtract } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
 import { soundPart } from './sound-part.js';
 
@@ -26,7 +27,7 @@ export async function readDraft(name: string, checkSchema: SchemaChecker): Promi
   }
   const { syntaxProblems } = file;
   if (syntaxProblems.length > 0) return { problems: syntaxProblems, named: file.entityIds };
-  return draftOf(file, checkSchema(file, file.content));
+  return draftOf(file, checkSchema(file, file.content), ({ source }) => readEvidence(name, source));
 }
 
 /** Each line is checked by itself, and what is wrong told of the extract that they make. */
@@ -38,14 +39,17 @@ export async function readBulkDraft(bulk: BulkExtract, checkSchema: SchemaChecke
       (problem) => ({ ...problem, path: bulk.pathFrom(at, problem.path) }),
     ),
   );
-  const { problems, ...read } = await draftOf(bulk, refused, bulk.text);
+  const { problems, ...read } = await draftOf(bulk, refused, ({ source }) =>
+    readEvidence(bulk.file, source, bulk.text),
+  );
   return { ...read, problems: [...syntaxProblems, ...repeated(bulk), ...problems] };
 }
 
-async function draftOf(
-  file: ExtractFile | BulkExtract,
+/** What of it the schema takes, with its evidence. */
+export async function draftOf(
+  file: WrittenExtract,
   refused: readonly SchemaProblem[],
-  text?: string,
+  evidenceOf: (content: Extract) => Promise<EvidenceBase>,
 ): Promise<ReadExtract> {
   const problems = refused.map(({ path: _, ...problem }) => problem);
   const sound = soundPart(
@@ -53,7 +57,7 @@ async function draftOf(
     refused.map(({ path }) => path),
   );
   if (sound === undefined) return { problems, named: file.entityIds };
-  const evidence = await readEvidence(file.file, sound.content.source, text);
+  const evidence = await evidenceOf(sound.content);
   return { problems, draft: { ...sound, evidence }, named: sound.partial ? file.entityIds : sound.named };
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
 import type { Identify } from '../access/key-ring.js';
@@ -11,7 +11,7 @@ import { abortOnClose } from './abort-on-close.js';
 import { allowOrigins } from './allow-origins.js';
 import { answerFailures, answerNotFound } from './answer-failures.js';
 import { executedResult } from './answer-known.js';
-import { requireJson, requireMethod } from './check-request.js';
+import { requireGet, requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
 import { identifyViewer, viewerOf } from './identify-viewer.js';
@@ -25,6 +25,7 @@ export interface AppParts {
   readonly config: Config;
   readonly store: GraphStore;
   readonly apollo: ApolloServer<GraphContext>;
+  readonly exports: RequestHandler;
   readonly requests: RequestCount;
   readonly identify: Identify;
   readonly logRequest: RequestLog;
@@ -32,7 +33,8 @@ export interface AppParts {
 }
 
 /** Everything a request passes, in order. */
-export function buildApp({ config, store, apollo, requests, identify, logRequest, log }: AppParts): Express {
+export function buildApp(parts: AppParts): Express {
+  const { config, store, apollo, exports, requests, identify, logRequest, log } = parts;
   const app = express();
   // An answer in no cache needs no tag to be told by.
   app.disable('etag').disable('x-powered-by');
@@ -63,6 +65,14 @@ export function buildApp({ config, store, apollo, requests, identify, logRequest
         });
       },
     }),
+  );
+  app.use(
+    '/export',
+    allowOrigins(config.corsOrigins),
+    requireGet,
+    requests.middleware,
+    identifyViewer(identify, logRequest, log),
+    exports,
   );
   if (config.playground) app.use(protectPage, servePage);
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));

@@ -9,11 +9,13 @@ import { openKeyRing } from '../access/key-ring.js';
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
+import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerKnown } from './answer-known.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
 import { countRequests } from './count-requests.js';
+import { exportRoute } from './export-graph.js';
 import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
 import { logRequests } from './log-requests.js';
@@ -25,6 +27,7 @@ const IDLE_MILLISECONDS = 250;
 export interface ServerParts {
   readonly config: Config;
   readonly store: GraphStore;
+  readonly ontology: Ontology;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
 }
@@ -39,7 +42,8 @@ export interface RunningServer {
  * Listens at the configured host and port; port 0 finds a free one.
  * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
  */
-export async function startServer({ config, store, schema, log }: ServerParts): Promise<RunningServer> {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, store, schema, log } = parts;
   const execute = executeRows(schema);
   const limit = limitCost(config.limits.cost);
   const documents = new KnownDocuments();
@@ -48,7 +52,8 @@ export async function startServer({ config, store, schema, log }: ServerParts): 
   const requests = countRequests();
   const logRequest = logRequests(log);
   const identify = openKeyRing(config.keysFile);
-  const app = buildApp({ config, store, apollo, requests, identify, logRequest, log });
+  const exports = exportRoute(parts);
+  const app = buildApp({ config, store, apollo, exports, requests, identify, logRequest, log });
   const known = { config, schema, store, execute, documents, limit, requests, identify, logRequest };
   const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
   await listen(server, config);

@@ -14,12 +14,12 @@ import {
   type IncidentWhere,
   InstrumentDocument,
   OfficialsDocument,
-  PathsDocument,
   PersonDocument,
 } from '../generated/operations.js';
 import { ask, SCHEMA } from '../graphql/ask.js';
 import type { SeededGraph } from '../graphql/seeded-graph.js';
 import { answer, readAgreedContract, readOperations } from './operations.js';
+import { registerPathFacts } from './path-facts.js';
 
 type Dossier = FacilityDossierQuery['facilities']['nodes'][number];
 type Accounts = IncidentAccountsQuery['incidents']['nodes'];
@@ -51,6 +51,8 @@ export function registerFacts(storeName: string, open: () => Promise<SeededGraph
     const accounts = async (where: IncidentWhere): Promise<Accounts> =>
       (await answer(graph.store, IncidentAccountsDocument, { where })).incidents.nodes;
 
+    registerPathFacts(() => graph.store);
+
     it('the operations validate, those agreed and those published', async () => {
       assert.deepEqual(validate(SCHEMA, await readOperations()), []);
       const agreed = await readAgreedContract();
@@ -71,22 +73,6 @@ export function registerFacts(storeName: string, open: () => Promise<SeededGraph
       }
       assert.equal((await dossier('Derzhavinka')).id, 'facility:kz-derzhavinka');
       assert.equal((await dossier('Zarechny')).securityLevel, 'HIGH');
-    });
-
-    it('an activist and a warden are connected by the death they both speak of, and by his post there', async () => {
-      const { paths } = await answer(graph.store, PathsDocument, {
-        from: 'person:vadim-kuramshin',
-        to: 'person:darkhan-qanatbekov',
-        maxLength: 6,
-        first: 5,
-      });
-      assert.equal(paths.outcome, 'FOUND');
-      const over = paths.paths.map(({ hops }) => hops.map(({ relationship }) => relationship).join(' '));
-      assert.ok(over.includes('HOLDER HAS_ACCOUNT HAS_ACCOUNT HOLDER'));
-      assert.ok(over.includes('HOLDER HAS_ACCOUNT OCCURRED_AT POST_AT HELD'));
-      for (const { hops } of paths.paths) {
-        for (const { evidence } of hops) assert.ok(evidence.some(({ quote }) => quote?.exact));
-      }
     });
 
     it('KUIS and the justice ministry above it run the prisons', async () => {

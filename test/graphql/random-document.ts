@@ -87,12 +87,19 @@ export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly 
         return [`ids: [${id()}, ${other ? '$one' : id()}]`];
       case 'first':
         return [`first: ${other ? dice.pick(['$first', '0', '1', '3']) : '2'}`];
+      case 'after':
+        return other && dice.chance(1) ? ['after: "of another list"'] : [];
+      default:
+        return writeText(name, other);
+    }
+  }
+
+  function writeText(name: string, other: boolean): readonly string[] {
+    switch (name) {
       case 'where':
         return other && dice.chance(20) ? ['where: { name: { contains: $name } }'] : [];
       case 'text':
         return [`text: ${other ? dice.pick(['"Zarechny"', '"prison"']) : '"Karaganda"'}`];
-      case 'after':
-        return other && dice.chance(1) ? ['after: "of another list"'] : [];
       default:
         return [];
     }

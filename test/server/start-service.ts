@@ -54,6 +54,7 @@ export async function startService({
   const server = await startServer({
     config,
     store,
+    ontology,
     schema: buildSchema(ontology),
     log: log ?? openLog(config.logLevel),
   });

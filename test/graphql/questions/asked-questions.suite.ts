@@ -2,11 +2,11 @@ import { after, before, describe } from 'node:test';
 
 import type { SeededGraph } from '../seeded-graph.js';
 import { registerCommand } from './command/command.suite.js';
-import { registerObligations } from './obligations/obligations.suite.js';
-import { registerTimeline } from './timeline/timeline.suite.js';
 import { registerCorroboration } from './corroboration/corroboration.suite.js';
 import { registerGaps } from './gaps/gaps.suite.js';
+import { registerObligations } from './obligations/obligations.suite.js';
 import { registerStatistics } from './statistics/statistics.suite.js';
+import { registerTimeline } from './timeline/timeline.suite.js';
 
 /** What questions answer of the seeded facts: the same from every store. */
 export function registerQuestions(storeName: string, open: () => Promise<SeededGraph>): void {

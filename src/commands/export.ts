@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import type { Config } from '../config.js';
+import { HabeasError } from '../errors/habeas-error.js';
+import { entitySet, kindOfWhere } from '../export/entity-set.js';
+import { exportGraph, findFormat } from '../export/export-graph.js';
+import { buildSchema } from '../graphql/build-schema.js';
+import { readWhere } from '../graphql/read-where.js';
+import { withStore } from './with-store.js';
+
+export interface ExportOptions {
+  readonly format: string;
+  /** Names and ids, parted by commas. */
+  readonly kinds?: string;
+  readonly ids?: string;
+  /** JSON, as GraphQL's `where` takes it. */
+  readonly where?: string;
+  /** Standard output if absent. */
+  readonly out?: string;
+}
+
+/**
+ * Writes what is public to a file or to standard output, as it is read.
+ * @throws HabeasError BAD_USER_INPUT for a wrong option; a file that was begun is then not left behind.
+ */
+export async function exportTo(config: Config, options: ExportOptions): Promise<void> {
+  const format = findFormat(options.format);
+  await withStore(config, async (store, ontology) => {
+    const { kinds, ids } = { kinds: listed(options.kinds), ids: listed(options.ids) };
+    const where =
+      options.where === undefined
+        ? undefined
+        : readWhere(buildSchema(ontology), kindOfWhere(ontology, kinds), options.where);
+    const set = entitySet(ontology, { kinds, ids, where });
+    const text = exportGraph({ store, ontology, clearance: 0 }, set, format);
+    await (options.out === undefined ? print(text) : writeFile(options.out, text));
+  });
+}
+
+const listed = (text: string | undefined): readonly string[] | undefined =>
+  text?.split(',').map((one) => one.trim());
+
+/** A pipe that is closed early, as by `head`, has had enough. */
+async function print(text: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), process.stdout, { end: false });
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPIPE')) throw fault;
+  }
+}
+
+/** Under another name until it is whole: half a file must not look like one. */
+async function writeFile(file: string, text: AsyncIterable<string>): Promise<void> {
+  const begun = `${file}.part`;
+  try {
+    await pipeline(Readable.from(text), openFile(begun));
+    await rename(begun, file);
+  } catch (fault) {
+    await rm(begun, { force: true });
+    if (fault instanceof HabeasError) throw fault;
+    throw new HabeasError('BAD_USER_INPUT', `out: ${file} cannot be written: ${String(fault)}`, {
+      cause: fault,
+    });
+  }
+}
+
+const openFile = (file: string): Writable => createWriteStream(file, { encoding: 'utf8' });

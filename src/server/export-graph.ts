@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import { HabeasError } from '../errors/habeas-error.js';
+import { type EntitySet, entitySet, kindOfWhere } from '../export/entity-set.js';
+import type { ExportFormat } from '../export/export-format.js';
+import { exportGraph, findFormat } from '../export/export-graph.js';
+import { readWhere } from '../graphql/read-where.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { abortOnClose } from './abort-on-close.js';
+import { viewerOf } from './identify-viewer.js';
+import { maskCause } from './mask-errors.js';
+import { sendError } from './send-error.js';
+import { statusOfCode } from './status-of-code.js';
+
+const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'where'];
+
+export interface ExportParts {
+  readonly store: GraphStore;
+  readonly ontology: Ontology;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+}
+
+/** `/export?format=…&kinds=…&ids=…&where=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
+export function exportRoute({ store, ontology, schema, log }: ExportParts): RequestHandler {
+  return async (request, response) => {
+    const signal = abortOnClose(response);
+    try {
+      const { format, set } = readQuery(request, ontology, schema);
+      const pieces = exportGraph({ store, ontology, clearance: viewerOf(request).clearance, signal }, set, format);
+      // What fails before the first piece still has an answer of its own.
+      const first = await pieces.next();
+      sendHead(response, format);
+      await pipeline(Readable.from(restOf(first, pieces)), response);
+    } catch (fault) {
+      fail(response, fault, log);
+    }
+  };
+}
+
+function readQuery(
+  { query }: Request,
+  ontology: Ontology,
+  schema: GraphQLSchema,
+): { readonly format: ExportFormat; readonly set: EntitySet } {
+  const [unknown] = Object.keys(query).filter((name) => !PARAMETERS.includes(name));
+  if (unknown !== undefined) {
+    throw new HabeasError(
+      'BAD_USER_INPUT',
+      `${unknown}: there is no such parameter; there are ${PARAMETERS.join(', ')}.`,
+    );
+  }
+  const text = (name: string): string | undefined => {
+    const given = query[name];
+    if (given === undefined || typeof given === 'string') return given;
+    throw new HabeasError('BAD_USER_INPUT', `${name}: it is given more than once; part several by commas.`);
+  };
+  const listed = (name: string): readonly string[] | undefined =>
+    text(name)
+      ?.split(',')
+      .map((one) => one.trim());
+  const format = findFormat(text('format'));
+  const [kinds, ids, where] = [listed('kinds'), listed('ids'), text('where')];
+  const read = where === undefined ? undefined : readWhere(schema, kindOfWhere(ontology, kinds), where);
+  return { format, set: entitySet(ontology, { kinds, ids, where: read }) };
+}
+
+function sendHead(response: Response, { name, mediaType, extension }: ExportFormat): void {
+  response.status(200).set({
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="habeas-${name}.${extension}"`,
+    'Cache-Control': 'no-store',
+  });
+}
+
+async function* restOf(
+  first: IteratorResult<string, unknown>,
+  rest: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  try {
+    if (first.done) return;
+    yield first.value;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
+/** Once a file has begun, only a broken connection can say that it is not whole. */
+function fail(response: Response, fault: unknown, log: Logger): void {
+  const code = fault instanceof HabeasError ? fault.code : undefined;
+  const status = statusOfCode(code) ?? 500;
+  if (response.destroyed) return;
+  const message = fault instanceof HabeasError ? fault.message : maskCause(fault, log).message;
+  if (fault instanceof HabeasError && status >= 500) log.error({ code, err: fault }, 'an export failed');
+  if (response.headersSent) response.destroy();
+  else sendError(response, code ?? 'INTERNAL_SERVER_ERROR', message);
+}
