@@ -13,6 +13,7 @@ export const termsOf = (store: GraphStore, maxLength: number): SearchTerms => ({
   info: { schema: SCHEMA, fragments: {}, variableValues: {} } as unknown as GraphQLResolveInfo,
   relationships: hopRelationships(ontology),
   avoid: new Set(),
+  avoidKinds: new Set(),
   maxLength,
   excludeDisputed: false,
   minSources: 0,

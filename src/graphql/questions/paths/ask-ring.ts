@@ -31,10 +31,11 @@ export async function askRing(
     ...(terms.asOf && { asOf: terms.asOf }),
   };
   const { ring } = (await terms.context.store.run(plan, { signal: terms.context.signal })) as RawRing;
-  const met = ids.map(
-    (id, at) => [id, ring[at]?.filter(({ far }) => !terms.avoid.has(far)) ?? null] as const,
-  );
+  const met = ids.map((id, at) => [id, ring[at]?.filter(({ far }) => mayPass(terms, far)) ?? null] as const);
   if (trust.isAsked)
     await trust.read(met.flatMap(([near, steps]) => steps?.map((step) => ({ ...step, near })) ?? []));
   return new Map(met.map(([id, steps]) => [id, steps?.filter((step) => trust.isEnough(step)) ?? null]));
 }
+
+const mayPass = ({ ontology, avoid, avoidKinds }: SearchTerms, id: string): boolean =>
+  !avoid.has(id) && !avoidKinds.has(ontology.kindOfId(id)?.name ?? '');

@@ -6,7 +6,7 @@ import { planFind } from '../../../plan/build-plan.js';
 import type { GraphContext } from '../../context.js';
 import { refuse } from '../../refuse.js';
 import { ownContext, runPlan } from '../../run-plan.js';
-import { hopRelationships } from './hop-relationships.js';
+import { hopRelationships, REPETITIONS } from './hop-relationships.js';
 import type { SearchTerms } from './search-terms.js';
 
 export const MOST_HOPS = 8;
@@ -37,7 +37,8 @@ export function readTerms(
     refuse(
       'relationships: the list is empty; name one, or leave the argument out for all that join entities.',
     );
-  const named = new Set(relationships ?? hopRelationships(ontology));
+  const usual = new Set(hopRelationships(ontology));
+  const named = new Set(relationships ?? usual);
   return {
     ontology,
     context,
@@ -45,6 +46,7 @@ export function readTerms(
     // The same set gives the same statement, whatever the order in which it is asked for.
     relationships: [...ontology.relationships.values()].filter((one) => named.has(one)),
     avoid: new Set(avoid ?? []),
+    avoidKinds: [...named].every((one) => usual.has(one)) ? REPETITIONS : new Set(),
     maxLength,
     excludeDisputed,
     minSources,

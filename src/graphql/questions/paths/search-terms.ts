@@ -12,6 +12,8 @@ export interface SearchTerms {
   readonly relationships: readonly Relationship[];
   /** Ids of nodes that no path goes over. */
   readonly avoid: ReadonlySet<string>;
+  /** Kinds of nodes that no path goes over. */
+  readonly avoidKinds: ReadonlySet<string>;
   readonly maxLength: number;
   /** Only what holds, or may hold, then. */
   readonly asOf?: DayRange;
