@@ -33,7 +33,11 @@ export function exportRoute({ store, ontology, schema, log }: ExportParts): Requ
     const signal = abortOnClose(response);
     try {
       const { format, set } = readQuery(request, ontology, schema);
-      const pieces = exportGraph({ store, ontology, clearance: viewerOf(request).clearance, signal }, set, format);
+      const pieces = exportGraph(
+        { store, ontology, clearance: viewerOf(request).clearance, signal },
+        set,
+        format,
+      );
       // What fails before the first piece still has an answer of its own.
       const first = await pieces.next();
       sendHead(response, format);
