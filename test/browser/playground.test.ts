@@ -21,7 +21,11 @@ const readyQuestions = [
   'Corroboration',
   'Disputes',
   'Gaps',
+  'InCharge',
+  'Obligations',
+  'Search',
   'Statistics',
+  'Timeline',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 // In CI a missing browser is a failure, not a skip.
