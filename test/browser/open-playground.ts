@@ -69,9 +69,12 @@ async function untilEdited(page: Page, operation: string, act: () => Promise<voi
   await act();
   // GraphiQL stores the query in the same step in which it learns the operation's name, which a run sends along.
   await page.waitForFunction(
-    (text) =>
-      (globalThis as unknown as BrowserGlobals).localStorage.getItem('graphiql:query')?.includes(text),
-    `query ${operation}`,
+    (name) => {
+      const query = (globalThis as unknown as BrowserGlobals).localStorage.getItem('graphiql:query') ?? '';
+      // Another operation's name may begin so.
+      return new RegExp(`query ${name}\\b`, 'u').test(query);
+    },
+    operation,
   );
 }
 
