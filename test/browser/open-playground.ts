@@ -68,14 +68,11 @@ async function untilReady(page: Page, load: () => Promise<unknown>): Promise<voi
 async function untilEdited(page: Page, operation: string, act: () => Promise<void>): Promise<void> {
   await act();
   // GraphiQL stores the query in the same step in which it learns the operation's name, which a run sends along.
-  await page.waitForFunction(
-    (name) => {
-      const query = (globalThis as unknown as BrowserGlobals).localStorage.getItem('graphiql:query') ?? '';
-      // Another operation's name may begin so.
-      return new RegExp(`query ${name}\\b`, 'u').test(query);
-    },
-    operation,
-  );
+  await page.waitForFunction((name) => {
+    const query = (globalThis as unknown as BrowserGlobals).localStorage.getItem('graphiql:query') ?? '';
+    // Another operation's name may begin so.
+    return new RegExp(`query ${name}\\b`, 'u').test(query);
+  }, operation);
 }
 
 async function runCurrentTab(page: Page): Promise<unknown> {
