@@ -18,6 +18,10 @@ export const CLAIM_COLUMNS = [
   'speaker_name',
   'question',
   'answer',
+  /** Where it puts the dispute that the question is about. */
+  'judgement',
+  /** When the speaker said it. */
+  'stated',
   'quote',
   'quote_prefix',
   'quote_suffix',

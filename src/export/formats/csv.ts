@@ -45,6 +45,8 @@ function rowOf(claim: ExportedClaim): ClaimRow {
     ...named('speaker', speaker),
     question: text('question'),
     answer: text('answer'),
+    judgement: text('judgement'),
+    stated: membersOf(values.get('stated'))('edtf'),
     quote: quote('exact'),
     quote_prefix: quote('prefix'),
     quote_suffix: quote('suffix'),

@@ -118,15 +118,22 @@ function entryOf({ field, value = '' }: ClaimRow): EntityEntry | undefined {
 }
 
 function factOf(ontology: Ontology, extract: TableExtract, row: ClaimRow): Omit<FactEntry, 'record'> {
-  const { about = '', field = '', side, speaker, question, answer: position } = row;
-  const { statement, stance, connection, visibility } = row;
+  const { about = '', field = '', side, speaker, statement, stance, connection, stated, visibility } = row;
   const by = side !== undefined || speaker !== extract.speaker ? speaker : undefined;
   return {
     about,
     ...(field !== 'statement' && { says: { [field]: saidIn(ontology, row) } }),
-    ...known({ statement, stance, side, connection, by, visibility }),
-    ...(question !== undefined && position !== undefined && { answers: { question, position } }),
+    ...known({ statement, stance, side, connection, by, stated, visibility }),
+    ...partIn(row),
   };
+}
+
+/** What it says in a dispute: where that stands, or an answer. */
+function partIn({ question, answer: position, judgement: status }: ClaimRow): Partial<FactEntry> {
+  if (question === undefined) return {};
+  if (status !== undefined)
+    return { judges: { question, status, ...(position !== undefined && { position }) } };
+  return position === undefined ? {} : { answers: { question, position } };
 }
 
 /** Without what is not given. */
