@@ -8,7 +8,7 @@ import { ERROR_CODES } from '../../src/errors/error-codes.js';
 import { PROTOCOL_CODES } from '../../src/server/protocol-codes.js';
 import { ask } from '../graphql/ask.js';
 import { openSeededGraph, type SeededGraph } from '../graphql/seeded-graph.js';
-import { README, readTour, section, withSection } from './readme.js';
+import { README, readTours, section, withSection } from './readme.js';
 
 const writes = process.env['GOLDEN'] === 'write' && process.env['CI'] === undefined;
 
@@ -20,16 +20,16 @@ describe('the README', () => {
   after(() => graph.close());
 
   it('prints the answers that its questions get', async () => {
-    const tour = await readTour();
-    assert.ok(tour.length >= 5);
-    for (const { query, answer } of tour) {
+    const tour = await readTours();
+    assert.ok(tour.length >= 10);
+    for (const { file, query, answer } of tour) {
       const { data, errors } = await ask(graph.store, { document: query });
       assert.equal(errors, undefined);
       const real = await prettier.format(JSON.stringify(data), { parser: 'json', printWidth: 110 });
       if (writes)
         await writeFile(
-          README,
-          (await readFile(README, 'utf8')).replace(
+          file,
+          (await readFile(file, 'utf8')).replace(
             `${query}\`\`\`\n\n\`\`\`json\n${answer}`,
             () => `${query}\`\`\`\n\n\`\`\`json\n${real}`,
           ),

@@ -2,16 +2,25 @@ import { readFile } from 'node:fs/promises';
 
 export const README = 'README.md';
 
+/** Where questions stand with their answers. */
+const TOURS = [README, 'docs/questions.md'];
+
 export interface TourStop {
+  readonly file: string;
   readonly query: string;
   readonly answer: string;
 }
 
-/** The tour's questions, each with the answer printed below it. */
-export async function readTour(): Promise<readonly TourStop[]> {
-  const text = await readFile(README, 'utf8');
+/** Questions of the documentation, each with the answer printed below it. */
+export async function readTours(): Promise<readonly TourStop[]> {
+  const tours = TOURS.map(async (file) => readTour(file, await readFile(file, 'utf8')));
+  return (await Promise.all(tours)).flat();
+}
+
+function readTour(file: string, text: string): readonly TourStop[] {
   const stops = text.matchAll(/```graphql\n(?<query>.*?)```\n\n```json\n(?<answer>.*?)```/gsu);
   return [...stops].map(({ groups }) => ({
+    file,
     query: groups?.['query'] ?? '',
     answer: groups?.['answer'] ?? '',
   }));

@@ -70,7 +70,7 @@ type Claim @node(labels: ["Claim", "Node"]) {
   id: String!
   statement: String
   stance: String
-  recordedAtFolded: String
+  predicateFolded: String
   source: [Source!]! @relationship(type: "QUOTED_FROM", direction: OUT)
   assertedBy: [Participant!]! @relationship(type: "ASSERTED_BY", direction: OUT)
 }

@@ -12,7 +12,7 @@ export const DOSSIER: Shape = {
     name
     location { name within { name within { name } } }
     claims: incidents(orderBy: [{ date: DESC }, { name: ASC }], first: 3) {
-      nodes { id claims(orderBy: [{ recordedAt: ASC }], first: 3) { nodes { statement stance source { title } assertedBy { __typename ... on Entity { name } } } } }
+      nodes { id claims(orderBy: [{ predicate: DESC }], first: 3) { nodes { statement stance source { title } assertedBy { __typename ... on Entity { name } } } } }
     }
     incidents(orderBy: [{ date: DESC }, { name: ASC }], first: 5) {
       nodes {
@@ -52,7 +52,7 @@ CALL (newest) {
   UNWIND newest[..3] AS i
   CALL (i) {
     MATCH (i)<-[r:ABOUT]-(c) WHERE r.clearance <= $clearance AND c.clearance <= $clearance AND c.retractedAt IS NULL
-    WITH c, r ORDER BY c.recordedAtFolded, r.id LIMIT 3
+    WITH c, r ORDER BY c.predicateFolded DESC, r.id LIMIT 3
     CALL (c) {
       MATCH (c)-[r:QUOTED_FROM]->(s) WHERE r.clearance <= $clearance AND s.clearance <= $clearance
       RETURN s {.title} AS source LIMIT 1
@@ -96,7 +96,7 @@ RETURN {facility: f {.id, .name, location: location, claims: {nodes: claimed}, i
     location { name within { name within { name } } }
     claims: incidents(${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { nameFolded: ASC }], limit: 3) {
       id
-      claims(sort: [{ recordedAtFolded: ASC }], limit: 3) { statement stance source { title } assertedBy { __typename name } }
+      claims(sort: [{ predicateFolded: DESC }], limit: 3) { statement stance source { title } assertedBy { __typename name } }
     }
     incidents(${DATED}, sort: [{ dateEarliest: DESC }, { dateLatest: DESC }, { nameFolded: ASC }], limit: 5) {
       id
