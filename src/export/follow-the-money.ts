@@ -1,9 +1,9 @@
+import { PUBLIC_BODIES } from '../ontology/codes/organization-type.js';
 import {
   datesOf,
   INTERVALS,
   type IntervalSchema,
   LINK,
-  PUBLIC_BODIES,
   ROLE_PARTING,
   SCHEMAS,
   theirId,

@@ -13,6 +13,12 @@ export const sizeArgument: GraphQLFieldConfigArgumentMap = {
   first: { type: GraphQLInt, defaultValue: DEFAULT_PAGE_SIZE, description: 'At most so many, up to 100.' },
 };
 
+/** Of a list that is read forwards only. */
+export const forwardArguments: GraphQLFieldConfigArgumentMap = {
+  ...sizeArgument,
+  after: { type: GraphQLString, description: 'Only what follows this cursor.' },
+};
+
 /** Relay's four. */
 const pageArguments: GraphQLFieldConfigArgumentMap = {
   first: { type: GraphQLInt, description: 'So many from the start, 20 if neither is given, up to 100.' },

@@ -1,5 +1,6 @@
 import { GraphQLNonNull } from 'graphql';
 
+import { PUBLIC_BODIES } from '../ontology/codes/organization-type.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { PartialDate } from '../ontology/partial-date.js';
 import { type ListArguments, planScan } from '../plan/build-plan.js';
@@ -9,19 +10,6 @@ import { DateScalar } from './date-scalar.js';
 import type { NodeTypes } from './node-types.js';
 import type { RootField } from './root-fields.js';
 import { planContext, runPlan } from './run-plan.js';
-
-/** Bodies whose posts make their holders officials. */
-const PUBLIC_BODIES = [
-  'GOVERNMENT',
-  'MINISTRY',
-  'PENAL_AUTHORITY',
-  'PROSECUTION_SERVICE',
-  'POLICE',
-  'ARMED_UNIT',
-  'COURT',
-  'OMBUDSMAN',
-  'PREVENTIVE_MECHANISM',
-];
 
 /** `officials(asOf)`: persons who hold or held a post at a public body or a facility. */
 export function officialsField(ontology: Ontology, types: NodeTypes): RootField {
@@ -48,7 +36,7 @@ function holdsPublicPost(ontology: Ontology, asOf: PartialDate | null | undefine
   };
   const type = ontology.kind('Organization').properties.get('type');
   if (!type) throw new Error('Organization has no type.');
-  const atPublicBody: Filter = { filter: 'oneOf', on: 'node', property: type, values: PUBLIC_BODIES };
+  const atPublicBody: Filter = { filter: 'oneOf', on: 'node', property: type, values: [...PUBLIC_BODIES] };
   const held = walk('Person', 'posts', {
     filter: 'or',
     of: [walk('Post', 'facility'), walk('Post', 'organization', atPublicBody)],

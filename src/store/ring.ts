@@ -1,3 +1,4 @@
+import { compareTexts } from '../ontology/compare-texts.js';
 import type { Ontology, Relationship, Traversal } from '../ontology/ontology.js';
 import { walksOf } from '../ontology/walks-of.js';
 import type { RingPlan } from '../plan/plan.js';
@@ -28,6 +29,4 @@ export function gatherRing({ ids, most }: RingPlan, met: Iterable<MetStep>): Raw
 }
 
 const byFarAndId = (one: RawStep, other: RawStep): number =>
-  compare(one.far, other.far) || compare(one.id, other.id);
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+  compareTexts(one.far, other.far) || compareTexts(one.id, other.id);

@@ -27,3 +27,16 @@ export const OrganizationType = codeList('OrganizationType', 'What sort of body 
   MEDIA: { description: 'A newspaper, broadcaster, news agency or other publisher of news.' },
   OTHER: { description: 'A body of none of these sorts.', huridocs: 'MT24:90' },
 });
+
+/** Those that act for a state: posts there make officials. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set([
+  'GOVERNMENT',
+  'MINISTRY',
+  'PENAL_AUTHORITY',
+  'PROSECUTION_SERVICE',
+  'POLICE',
+  'ARMED_UNIT',
+  'COURT',
+  'OMBUDSMAN',
+  'PREVENTIVE_MECHANISM',
+]);

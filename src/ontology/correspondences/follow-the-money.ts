@@ -44,19 +44,6 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   },
 };
 
-/** Types of organization that are a PublicBody, which is an Organization as well. */
-export const PUBLIC_BODIES: ReadonlySet<string> = new Set([
-  'GOVERNMENT',
-  'MINISTRY',
-  'PENAL_AUTHORITY',
-  'PROSECUTION_SERVICE',
-  'POLICE',
-  'ARMED_UNIT',
-  'COURT',
-  'OMBUDSMAN',
-  'PREVENTIVE_MECHANISM',
-]);
-
 /** Schemata of others whose entities are taken for a kind of ours, where their ids do not name one. */
 export const FOREIGN: Readonly<Record<string, string>> = {
   Person: 'Person',

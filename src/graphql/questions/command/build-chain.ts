@@ -1,5 +1,6 @@
 import type { CommandGap } from '../../../ontology/codes/command-gap.js';
 import type { CommandTie } from '../../../ontology/codes/command-tie.js';
+import { compareTexts } from '../../../ontology/compare-texts.js';
 import type { PartialDate } from '../../../ontology/partial-date.js';
 import { levelsOf } from './chain-levels.js';
 import type { BodyRow, PostRow, TieRow } from './command-documents.js';
@@ -58,7 +59,7 @@ export function buildChain(start: string, bodies: ReadonlyMap<string, BodyRow>):
       gap: gapOf(row, tenures, others),
     };
   });
-  return links.sort((one, other) => one.level - other.level || compare(one.body, other.body));
+  return links.sort((one, other) => one.level - other.level || compareTexts(one.body, other.body));
 }
 
 /** Nobody is taken for the head who is not said to be one. */
@@ -80,9 +81,7 @@ const RANKS = ['HEAD', 'DEPUTY'];
 const rankOf = ({ function: does, certainty }: Tenure): number =>
   2 * ((RANKS.indexOf(does ?? '') + RANKS.length + 1) % (RANKS.length + 1)) + (certainty === 'YES' ? 0 : 1);
 const byRank = (one: Tenure, other: Tenure): number =>
-  rankOf(one) - rankOf(other) || compare(one.post, other.post) || compare(one.person, other.person);
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
+  rankOf(one) - rankOf(other) || compareTexts(one.post, other.post) || compareTexts(one.person, other.person);
 /** By the body above; a facility is operated, an organization is a part. */
 function tiesOf(bodies: ReadonlyMap<string, BodyRow>): ReadonlyMap<string, readonly Tie[]> {
   const ties = new Map<string, Tie[]>();

@@ -6,6 +6,7 @@ import { listComplexity, oneComplexity } from '../../complexity.js';
 import type { GraphContext } from '../../context.js';
 import { sizeArgument } from '../../list-arguments.js';
 import { listOf, nonNull } from '../../non-null.js';
+import { dateField } from '../answer-fields.js';
 import { answerType } from '../answer-type.js';
 import { DirectionType, kindType, relationshipType } from '../closed-types.js';
 import { loadNode, loadNodes } from '../load-node.js';
@@ -78,15 +79,8 @@ const countType = ({ ontology }: QuestionParts): GraphQLObjectType =>
     }),
   });
 
-function edgeType({ ontology, types }: QuestionParts): GraphQLObjectType {
-  const date = (
-    name: 'since' | 'until',
-    description: string,
-  ): GraphQLFieldConfig<Neighbour, GraphContext> => ({
-    type: types.partialDate,
-    description,
-    resolve: (edge, _args, _context, info) => rowOf(info, 'PartialDate', edge[name] && { ...edge[name] }),
-  });
+function edgeType(parts: QuestionParts): GraphQLObjectType {
+  const { ontology, types } = parts;
   return answerType<Neighbour>({
     name: 'NeighbourEdge',
     description: 'A relationship of an entity, with its far end.',
@@ -94,8 +88,8 @@ function edgeType({ ontology, types }: QuestionParts): GraphQLObjectType {
       cursor: { type: nonNull(GraphQLString), description: 'Of this relationship.' },
       relationship: relationshipField(ontology, ({ walk }) => walk.relationship.type),
       direction: { type: nonNull(DirectionType), resolve: ({ walk }) => walk.direction },
-      since: date('since', 'When it began, as stated.'),
-      until: date('until', 'When it ended, as stated.'),
+      since: dateField<Neighbour>(parts, 'When it began, as stated.', ({ since }) => since),
+      until: dateField<Neighbour>(parts, 'When it ended, as stated.', ({ until }) => until),
       certainty: {
         type: types.enumOf(Certainty),
         description:

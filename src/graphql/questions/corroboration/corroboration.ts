@@ -1,18 +1,10 @@
-import {
-  GraphQLBoolean,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLObjectType,
-} from 'graphql';
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 
 import { HabeasError } from '../../../errors/habeas-error.js';
 import { Side } from '../../../ontology/codes/side.js';
 import { MAX_PAGE_SIZE } from '../../../plan/page-arguments.js';
-import type { NodeTypes } from '../../node-types.js';
 import { answerType } from '../answer-type.js';
-import type { Question, QuestionParts } from '../question.js';
+import { oncePerSchema, type Question } from '../question.js';
 import { idOfRow } from '../read-row.js';
 import { type Corroboration, countVoices } from './count-voices.js';
 import { sayingsBehind, sayingsOfClaims, SUPPORTED } from './read-sayings.js';
@@ -20,9 +12,6 @@ import { sayingsBehind, sayingsOfClaims, SUPPORTED } from './read-sayings.js';
 /** Up to a hundred claims are read for each. */
 const complexity = ({ childComplexity }: { readonly childComplexity: number }): number =>
   100 + childComplexity;
-
-/** One type a schema, whichever field has it. */
-const made = new WeakMap<NodeTypes, GraphQLObjectType>();
 
 /** `corroboration`: on how many independent voices a thing rests, of the claims that the viewer may see. */
 export const corroboration: Question = {
@@ -65,11 +54,9 @@ export const corroboration: Question = {
   },
 };
 
-function corroborationType({ types }: QuestionParts): GraphQLObjectType {
-  const known = made.get(types);
-  if (known) return known;
+const corroborationType = oncePerSchema(({ types }) => {
   const count = (description: string) => ({ type: new GraphQLNonNull(GraphQLInt), description });
-  const type = answerType<Corroboration>({
+  return answerType<Corroboration>({
     name: 'Corroboration',
     description: 'On how many independent voices a thing rests: speakers, not articles.',
     fields: () => ({
@@ -94,6 +81,4 @@ function corroborationType({ types }: QuestionParts): GraphQLObjectType {
       },
     }),
   });
-  made.set(types, type);
-  return type;
-}
+});

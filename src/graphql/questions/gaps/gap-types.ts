@@ -5,6 +5,7 @@ import { GapKind } from '../../../ontology/codes/gap-kind.js';
 import { FIRST_DAY, LAST_DAY } from '../../../ontology/partial-date.js';
 import { DEFAULT_PAGE_SIZE } from '../../../plan/page-arguments.js';
 import { listComplexity } from '../../complexity.js';
+import { forwardArguments } from '../../list-arguments.js';
 import { answerConnection } from '../answer-connection.js';
 import { entityField, evidenceField } from '../answer-fields.js';
 import { answerType } from '../answer-type.js';
@@ -66,12 +67,7 @@ export function gapsType(parts: QuestionParts): GraphQLObjectType {
         type: new GraphQLNonNull(answerConnection(parts.types, gap)),
         description: 'By kind, then by what they are about, then by day.',
         args: {
-          first: {
-            type: GraphQLInt,
-            defaultValue: DEFAULT_PAGE_SIZE,
-            description: 'At most so many, up to 100.',
-          },
-          after: { type: GraphQLString, description: 'Only what follows this cursor.' },
+          ...forwardArguments,
         },
         extensions: { complexity: listComplexity },
         resolve: (all, args) =>

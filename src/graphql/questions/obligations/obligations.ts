@@ -1,9 +1,9 @@
-import { GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql';
+import { GraphQLID, GraphQLNonNull, GraphQLString } from 'graphql';
 
 import type { PartialDate } from '../../../ontology/partial-date.js';
-import { DEFAULT_PAGE_SIZE } from '../../../plan/page-arguments.js';
 import { listComplexity } from '../../complexity.js';
 import { DateScalar } from '../../date-scalar.js';
+import { forwardArguments } from '../../list-arguments.js';
 import { answerConnection } from '../answer-connection.js';
 import type { Question } from '../question.js';
 import { clockType } from './clock-types.js';
@@ -23,12 +23,7 @@ export const obligations = (now: () => Date): Question => ({
           description: 'An instrument, by id, symbol or a name such as OPCAT; all if not given.',
         },
         asOf: { type: DateScalar, description: 'The day, or days, asked about; today if not given.' },
-        first: {
-          type: GraphQLInt,
-          defaultValue: DEFAULT_PAGE_SIZE,
-          description: 'At most so many, up to 100.',
-        },
-        after: { type: GraphQLString, description: 'Only what follows this cursor.' },
+        ...forwardArguments,
       },
       extensions: { complexity: listComplexity },
       resolve: (_root, { asOf, ...args }, context, info) => {

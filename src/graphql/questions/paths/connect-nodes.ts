@@ -1,7 +1,7 @@
+import { compareTexts } from '../../../ontology/compare-texts.js';
 import type { Searched } from './find-paths.js';
 import { farEnd, type Found } from './found-graph.js';
 import { type Bridge, Regions } from './grow-regions.js';
-import { compare } from './list-paths.js';
 import type { SearchLimits, SearchTerms } from './search-terms.js';
 import { Trust } from './trust.js';
 import { type Hop, HopScale } from './weigh-hops.js';
@@ -72,7 +72,7 @@ function joinBy(ends: readonly string[], bridges: readonly Bridge[]): Tree {
   }
   return {
     relationships: [...taken.values()],
-    groups: [...groups].sort(([one = ''], [other = '']) => compare(one, other)),
+    groups: [...groups].sort(([one = ''], [other = '']) => compareTexts(one, other)),
     longest,
   };
 }
@@ -85,7 +85,7 @@ function hopsFrom(start: string, relationships: readonly Found[], scale: HopScal
   for (const at of reached) {
     const steps = relationships
       .filter((found) => (found.from === at || found.to === at) && !seen.has(farEnd(found, at)))
-      .sort((one, other) => compare(farEnd(one, at), farEnd(other, at)));
+      .sort((one, other) => compareTexts(farEnd(one, at), farEnd(other, at)));
     for (const found of steps) {
       hops.push(...(scale.pathFrom(at, [found]) ?? []));
       seen.add(farEnd(found, at));

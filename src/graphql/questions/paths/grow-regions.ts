@@ -1,6 +1,6 @@
+import { compareTexts } from '../../../ontology/compare-texts.js';
 import { askRing } from './ask-ring.js';
 import { farEnd, type Found, FoundGraph } from './found-graph.js';
-import { compare } from './list-paths.js';
 import type { SearchLimits, SearchTerms } from './search-terms.js';
 import type { Trust } from './trust.js';
 
@@ -86,7 +86,7 @@ export class Regions {
       }
     }
     return [...bridges.values()].sort(
-      (one, other) => one.length - other.length || compare(keyOf(one), keyOf(other)),
+      (one, other) => one.length - other.length || compareTexts(keyOf(one), keyOf(other)),
     );
   }
 

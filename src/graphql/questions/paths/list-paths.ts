@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../ontology/compare-texts.js';
 import { farEnd, type Found, type FoundGraph } from './found-graph.js';
 
 /** How many steps to try before a length is given up: paths that come back to themselves lead nowhere. */
@@ -41,7 +42,7 @@ export function listPaths(
     return graph
       .around(at)
       .filter((step) => !seen.has(far(step)) && path.length + 1 + (left.get(far(step)) ?? length) <= length)
-      .sort((one, other) => compare(far(one), far(other)) || compare(one.id, other.id));
+      .sort((one, other) => compareTexts(far(one), far(other)) || compareTexts(one.id, other.id));
   }
 }
 
@@ -63,5 +64,3 @@ function distancesTo(graph: FoundGraph, to: string, length: number): ReadonlyMap
   }
   return distances;
 }
-
-export const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

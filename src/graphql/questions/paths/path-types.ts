@@ -14,11 +14,11 @@ import { listComplexity, oneComplexity } from '../../complexity.js';
 import type { GraphContext } from '../../context.js';
 import { sizeArgument } from '../../list-arguments.js';
 import { listOf, nonNull } from '../../non-null.js';
+import { dateField } from '../answer-fields.js';
 import { answerType } from '../answer-type.js';
 import { DirectionType, relationshipType } from '../closed-types.js';
 import { loadNode, loadNodes } from '../load-node.js';
 import type { QuestionParts } from '../question.js';
-import { rowOf } from '../read-row.js';
 import type { Searched } from './find-paths.js';
 import { MOST_HOPS } from './read-terms.js';
 import type { Hop } from './weigh-hops.js';
@@ -64,7 +64,8 @@ export function pathTypes(parts: QuestionParts): PathTypes {
   };
 }
 
-function hopType({ ontology, types }: QuestionParts): GraphQLObjectType {
+function hopType(parts: QuestionParts): GraphQLObjectType {
+  const { ontology, types } = parts;
   const kinds = [...ontology.kinds.values()];
   const claim = ontology.kind('Claim');
   const node = (end: 'from' | 'to', description: string): GraphQLFieldConfig<AnsweredHop, GraphContext> => ({
@@ -72,14 +73,6 @@ function hopType({ ontology, types }: QuestionParts): GraphQLObjectType {
     description,
     extensions: { complexity: oneComplexity },
     resolve: (hop, _args, context, info) => loadNode(ontology, kinds, hop[end], context, info),
-  });
-  const date = (
-    name: 'since' | 'until',
-    description: string,
-  ): GraphQLFieldConfig<AnsweredHop, GraphContext> => ({
-    type: types.partialDate,
-    description,
-    resolve: (hop, _args, _context, info) => rowOf(info, 'PartialDate', hop[name] && { ...hop[name] }),
   });
   return answerType<AnsweredHop>({
     name: 'PathHop',
@@ -93,8 +86,8 @@ function hopType({ ontology, types }: QuestionParts): GraphQLObjectType {
       },
       direction: { type: nonNull(DirectionType), description: 'Which way the path walks the relationship.' },
       to: node('to', 'The node it leads to.'),
-      since: date('since', 'When the relationship began, as stated.'),
-      until: date('until', 'When it ended, as stated.'),
+      since: dateField<AnsweredHop>(parts, 'When the relationship began, as stated.', ({ since }) => since),
+      until: dateField<AnsweredHop>(parts, 'When it ended, as stated.', ({ until }) => until),
       certainty: {
         type: types.enumOf(Certainty),
         description:

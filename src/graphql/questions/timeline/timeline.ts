@@ -9,9 +9,9 @@ import {
 
 import { Granularity } from '../../../ontology/codes/granularity.js';
 import { TimelineKind } from '../../../ontology/codes/timeline-kind.js';
-import { DEFAULT_PAGE_SIZE } from '../../../plan/page-arguments.js';
 import { listComplexity } from '../../complexity.js';
 import { DateScalar } from '../../date-scalar.js';
+import { forwardArguments } from '../../list-arguments.js';
 import { answerConnection } from '../answer-connection.js';
 import { dateField, entityField, evidenceField, nodeField } from '../answer-fields.js';
 import { answerType } from '../answer-type.js';
@@ -44,12 +44,7 @@ export const TIMELINE: Question = {
           defaultValue: 'YEAR',
           description: 'How wide the buckets are.',
         },
-        first: {
-          type: GraphQLInt,
-          defaultValue: DEFAULT_PAGE_SIZE,
-          description: 'At most so many, up to 100.',
-        },
-        after: { type: GraphQLString, description: 'Only what follows this cursor.' },
+        ...forwardArguments,
       },
       extensions: { complexity: listComplexity },
       resolve: (_root, args: TimelineArguments, context, info) =>
