@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import neo4j from 'neo4j-driver';
 
@@ -11,6 +12,7 @@ import { findProjectRoot } from './find-project-root.js';
 import { launchJava } from './launch-java.js';
 
 const sources = join(findProjectRoot(), 'test', 'neo4j');
+const answerTimeout = 120_000;
 const javaOptions: readonly string[] = [
   '-Xms256m',
   '-Xmx1g',
@@ -40,7 +42,7 @@ export interface RunningNeo4j {
 }
 
 /**
- * Starts a real Neo4j Community and resolves once a driver has spoken to it.
+ * Starts a real Neo4j Community and resolves once it answers a query.
  * @throws Error when there is no JDK or no Maven, or with the tail of Java's output when it is not ready in 120 seconds.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
@@ -60,7 +62,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const stop = (): Promise<void> => (ending ??= end());
   try {
     const uri = `bolt://127.0.0.1:${await server.port}`;
-    await verify(uri);
+    await waitUntilAnswering(uri);
     return { uri, version, stop };
   } catch (error) {
     await stop();
@@ -82,10 +84,24 @@ function findJavaFor(version: string): string {
   return java;
 }
 
-async function verify(uri: string): Promise<void> {
+/** A new graph gets its indexes over labels and types after it accepts connections, and refuses some queries until then. */
+async function waitUntilAnswering(uri: string): Promise<void> {
   const driver = neo4j.driver(uri);
+  const ask = (text: string) => driver.executeQuery(text, {}, { database: 'neo4j' });
+  const isReady = async (): Promise<boolean> => {
+    const { records } = await ask("SHOW INDEXES WHERE type = 'LOOKUP' AND state = 'ONLINE'");
+    await ask('MATCH (n:MadeByTests) RETURN n LIMIT 1');
+    return records.length === 2;
+  };
+  const end = performance.now() + answerTimeout;
   try {
     await driver.verifyConnectivity();
+    let state: boolean | string = false;
+    while (state !== true) {
+      if (performance.now() > end) throw new Error(`no answer within ${answerTimeout / 1000} s: ${state}`);
+      state = await isReady().catch(String);
+      if (state !== true) await setTimeout(200);
+    }
   } finally {
     await driver.close();
   }

@@ -11,15 +11,16 @@ import { ENTITY_WORDS } from './search/search-entries.js';
 
 const AWAIT_SECONDS = 300;
 
-/** Creates what is missing of the schema, fills the index over words if it is new, and waits until all indexes answer. */
+/** Creates what is missing of the schema, waits until all indexes answer, and fills the one over words if it is new. */
 export async function prepareSchema(connection: Connection, ontology: Ontology): Promise<void> {
   const session = connection.writeSession();
   try {
     const present = await session.executeRead(readSchema);
     const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
-    if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
+    // Until they answer, a new graph refuses queries by label.
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+    if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
   } catch (error) {
     throw readNeo4jError(error);
   } finally {
