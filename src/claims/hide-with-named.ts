@@ -3,7 +3,7 @@ import type { Claim } from './claim.js';
 type Naming = Pick<Claim, 'about' | 'subject' | 'object' | 'speaker'>;
 
 /** The entities that a claim names. */
-const namedBy = ({ about, subject, object, speaker }: Naming): readonly string[] => [
+export const namedBy = ({ about, subject, object, speaker }: Naming): readonly string[] => [
   ...new Set([about, subject, speaker, ...(object === undefined ? [] : [object])]),
 ];
 

@@ -8,6 +8,7 @@ import { projectDisputes } from './project-disputes.js';
 import { projectNode } from './project-node.js';
 import { projectRelationships } from './project-relationships.js';
 import { projectTolls } from './project-tolls.js';
+import { projectTrueNames } from './project-true-names.js';
 
 /** An entity's part of the graph: a pure function of the claims whose subject it is, in whatever order they come. */
 export function projectEntity(ontology: Ontology, id: string, claims: readonly Claim[]): Part {
@@ -16,6 +17,7 @@ export function projectEntity(ontology: Ontology, id: string, claims: readonly C
   if (!node || !kind) return { owner: id, nodes: [], relationships: [] };
   const derived = new DerivedPart(ontology, id, node.clearance);
   projectTolls(derived, id, claims);
+  if (kind.name === 'Person') projectTrueNames(derived, id, claims);
   if (kind.name === 'Incident') projectAccounts(derived, id, claims);
   projectDisputes(derived, kind, id, claims);
   projectAgreements(ontology, derived, claims);

@@ -1,7 +1,8 @@
 import { Visibility } from '../ontology/codes/visibility.js';
-import type { Ontology } from '../ontology/ontology.js';
+import type { Kind, Ontology } from '../ontology/ontology.js';
 import type { NodeRecord, Value } from '../store/graph-store.js';
 import type { Claim } from './claim.js';
+import { TELLING } from './guard-claim.js';
 import { byPrecedence, groupBy, isAsserting, lowestClearance } from './projecting-claims.js';
 
 /** In the order of clearance: 0 public, 1 restricted, 2 confidential. */
@@ -16,19 +17,16 @@ export function projectNode(
   const kind = ontology.kindOfId(id);
   const asserting = claims.filter(isAsserting).sort(byPrecedence);
   const byPredicate = groupBy(asserting, ({ predicate }) => predicate);
-  const naming = byPredicate.get('name');
-  if (!kind || !naming) return undefined;
+  const pseudonyms = byPredicate.get('pseudonym') ?? [];
+  const naming = [...pseudonyms, ...(byPredicate.get('name') ?? [])];
+  if (!kind || naming.length === 0) return undefined;
   const declared = (byPredicate.get('visibility') ?? []).map(({ value }) =>
     VISIBILITIES.indexOf(value as string),
   );
   // Nobody sees a node before its name.
   const clearance = Math.max(lowestClearance(naming), ...declared);
-  const shown = asserting.filter((claim) => claim.clearance <= clearance);
-  const values: Record<string, Value> = {};
-  for (const property of kind.properties.values()) {
-    const value = shown.find(({ predicate }) => predicate === property.name)?.value;
-    if (value !== undefined) values[property.name] = value;
-  }
+  const shown = showing(asserting, clearance, pseudonyms);
+  const values = valuesOf(kind, shown);
   const aliases = aliasesOf(shown, values['name']);
   if (aliases.length > 0) values['aliases'] = aliases;
   const identifiers = shown.flatMap(({ predicate, value }) =>
@@ -42,6 +40,28 @@ export function projectNode(
     clearance,
     values: { ...values, visibility: VISIBILITIES[clearance] ?? 'PUBLIC' },
   };
+}
+
+/** Claims whose values the node has: who goes by a pseudonym is named by nothing else, whoever sees the node. */
+function showing(
+  asserting: readonly Claim[],
+  clearance: number,
+  pseudonyms: readonly Claim[],
+): readonly Claim[] {
+  const seen = asserting.filter((claim) => claim.clearance <= clearance);
+  if (pseudonyms.length === 0) return seen;
+  return seen
+    .filter(({ predicate }) => !TELLING.has(predicate))
+    .map((claim) => (claim.predicate === 'pseudonym' ? { ...claim, predicate: 'name' } : claim));
+}
+
+function valuesOf(kind: Kind, shown: readonly Claim[]): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const property of kind.properties.values()) {
+    const value = shown.find(({ predicate }) => predicate === property.name)?.value;
+    if (value !== undefined) values[property.name] = value;
+  }
+  return values;
 }
 
 /** Every other name and alias, in order of the alphabet. */

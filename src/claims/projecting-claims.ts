@@ -4,11 +4,12 @@ import type { Claim } from './claim.js';
 /** Stances that do not say that something is so. */
 const NOT_ASSERTING: ReadonlySet<string> = new Set(['DENIES', 'DEMANDS']);
 
-export const isLive = (claim: Claim): boolean =>
+export const isLive = (claim: Pick<Claim, 'retractedAt' | 'status'>): boolean =>
   claim.retractedAt === undefined && claim.status === 'ACCEPTED';
 
 /** Whether the graph is to show what the claim says, and not only that it is said. */
-export const isAsserting = (claim: Claim): boolean => isLive(claim) && !NOT_ASSERTING.has(claim.stance);
+export const isAsserting = (claim: Pick<Claim, 'retractedAt' | 'status' | 'stance'>): boolean =>
+  isLive(claim) && !NOT_ASSERTING.has(claim.stance);
 
 /** The latest published first, then by id: the first that says a thing decides what the graph shows of it. */
 export function byPrecedence(one: Claim, other: Claim): number {

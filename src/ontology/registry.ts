@@ -16,6 +16,7 @@ import { Provision } from './kinds/provision.js';
 import { Source } from './kinds/source.js';
 import { Toll } from './kinds/toll.js';
 import { TreatyAction } from './kinds/treaty-action.js';
+import { TrueName } from './kinds/true-name.js';
 import { About } from './relationships/about.js';
 import { AssertedBy } from './relationships/asserted-by.js';
 import { Before } from './relationships/before.js';
@@ -50,6 +51,7 @@ import { RefersTo } from './relationships/refers-to.js';
 import { RelativeOf } from './relationships/relative-of.js';
 import { SupportedBy } from './relationships/supported-by.js';
 import { Took } from './relationships/took.js';
+import { TrulyNamed } from './relationships/truly-named.js';
 import { Under } from './relationships/under.js';
 import { Visited } from './relationships/visited.js';
 import { Within } from './relationships/within.js';
@@ -74,6 +76,7 @@ export const KINDS: readonly OntologyClass[] = [
   Account,
   Dispute,
   Position,
+  TrueName,
 ];
 
 /** Every relationship; a new one is added here. */
@@ -116,4 +119,5 @@ export const RELATIONSHIPS: readonly OntologyClass[] = [
   HasPosition,
   Holder,
   SupportedBy,
+  TrulyNamed,
 ];

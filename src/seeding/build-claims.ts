@@ -177,7 +177,8 @@ const sentence = (context: ClaimContext, about: string, field: string, value: st
   `${nameOf(context, about)}: ${field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)} ${value}`;
 
 /** As this extract names it: another's name would make the sentence depend on what is loaded with it. */
-export const nameOf = ({ extract }: ClaimContext, id: string): string => extract.entities?.[id]?.name ?? id;
+export const nameOf = ({ extract }: ClaimContext, id: string): string =>
+  extract.entities?.[id]?.pseudonym ?? extract.entities?.[id]?.name ?? id;
 
 const printValue = (value: Value): string =>
   typeof value === 'object'

@@ -142,6 +142,11 @@ const entitySchema = (): JsonSchema =>
     aliases: { type: 'array', items: TEXT },
     identifiers: { type: 'array', items: object({ scheme: TEXT, value: TEXT }, ['scheme', 'value']) },
     description: TEXT,
+    pseudonym: {
+      ...TEXT,
+      description:
+        'Protects a person: what they are called by all who may not see confidential things, also within quotes.',
+    },
     visibility: codes(Visibility),
     quote: { $ref: '#/$defs/quote' },
     record: RECORD,

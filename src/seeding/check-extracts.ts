@@ -2,6 +2,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { checkFacts } from './check-facts.js';
 import { checkJudgements } from './check-judgements.js';
+import { checkPseudonyms } from './check-pseudonyms.js';
 import { checkReferences } from './check-references.js';
 import { schemaChecker } from './check-schema.js';
 import { checkSources, type DescribedSource } from './check-sources.js';
@@ -60,6 +61,7 @@ export async function checkDrafts(
     ...reads.flatMap((read) => read.problems),
     ...checkSources(drafts, met.sources),
     ...checked.flatMap((one) => one.problems),
+    ...drafts.flatMap((draft) => checkPseudonyms(options.ontology, draft)),
     ...(await checkReferences(drafts, met.named, options)),
     ...(await checkJudgements(drafts, claims, options)),
   ];

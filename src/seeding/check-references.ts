@@ -21,7 +21,8 @@ export async function checkReferences(
   });
   if (references.length === 0) return [];
   const asked = [...new Set(references.map(({ id }) => id))];
-  const stored = (await store?.transact((transaction) => transaction.existing(asked))) ?? new Set();
+  const stored =
+    (await store?.transact((transaction) => transaction.existing(asked))) ?? new Map<string, number>();
   const unknown = references.filter(({ id }) => !stored.has(id));
   if (unknown.length === 0) return [];
   const known = [...named, ...((await store?.owners()) ?? [])];

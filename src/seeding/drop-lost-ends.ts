@@ -15,7 +15,7 @@ export async function dropLostEnds(
         ),
   );
   if (ends.size === 0) return parts;
-  const there = new Set(await transaction.existing([...ends]));
+  const there = new Set((await transaction.existing([...ends])).keys());
   for (const { id } of change?.removeNodes ?? []) there.delete(id);
   for (const { id } of change?.putNodes ?? []) there.add(id);
   return parts.map((part) => ({

@@ -45,12 +45,14 @@ type Saying = readonly [predicate: string, value: string | Readonly<Record<strin
 function sayings({
   name,
   aliases = [],
+  pseudonym,
   identifiers = [],
   description,
   visibility,
 }: EntityEntry): readonly Saying[] {
   return [
     ...(name === undefined ? [] : [['name', name] as const]),
+    ...(pseudonym === undefined ? [] : [['pseudonym', pseudonym] as const]),
     ...aliases.map((alias) => ['alias', alias] as const),
     ...identifiers.map((identifier) => ['identifier', identifier] as const),
     ...(description === undefined ? [] : [['description', description] as const]),

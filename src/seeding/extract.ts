@@ -29,6 +29,8 @@ export interface SourceEntry {
 export interface EntityEntry {
   readonly name?: string;
   readonly aliases?: readonly string[];
+  /** What a protected person is called instead. */
+  readonly pseudonym?: string;
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
   readonly description?: string;
   readonly visibility?: string;

@@ -9,7 +9,9 @@ import { buildSourcePart } from './build-source-part.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { dropLostEnds } from './drop-lost-ends.js';
 import { ExtractProblems } from './extract-problem.js';
+import { guardClaims, guardSources, maskSource } from './guard-sources.js';
 import { projectSubjects } from './project-subjects.js';
+import { levelOf, readGuard } from './read-guard.js';
 
 /** What a load did, or with `dryRun` would do, in numbers of claims. */
 export interface LoadReport {
@@ -36,32 +38,47 @@ interface Difference {
 export async function loadTogether(
   store: GraphStore,
   ontology: Ontology,
-  extracts: readonly CheckedExtract[],
+  given: readonly CheckedExtract[],
   { dryRun, now }: { readonly dryRun: boolean; readonly now: () => Date },
 ): Promise<readonly LoadReport[]> {
   return store.transact(async (transaction) => {
-    const stored = await storedSources(transaction, extracts);
+    const stored = await storedSources(transaction, given);
     const time = now().toISOString();
+    const { guard, spreads } = await readGuard(transaction, store, ontology, given);
+    const extracts = given.map((extract) => ({ ...extract, source: maskSource(extract.source, guard.mask) }));
     const compared = extracts.map((extract) => {
-      const nodes = stored.get(extract.source.id)?.nodes ?? [];
-      const difference = compare(nodes.filter(isClaim).map(readClaim), extract, time);
+      const { source } = extract;
+      const clearance = levelOf(source.visibility);
+      const nodes = stored.get(source.id)?.nodes ?? [];
+      const wanted = guardClaims(extract.claims, clearance, guard);
+      const difference = compare(nodes.filter(isClaim).map(readClaim), wanted, time);
       const { added, changed, retracted, unchanged, past } = difference;
-      const claims = [...unchanged, ...changed, ...added, ...retracted, ...past];
-      return { extract, difference, claims, part: buildSourcePart(ontology, extract.source, claims) };
+      const gone = guardClaims([...retracted, ...past], clearance, guard);
+      const claims = [...unchanged, ...changed, ...added, ...gone];
+      const part = buildSourcePart(ontology, source, claims);
+      return { extract, difference, claims, part };
     });
-    const parts = compared.map(({ part }) => part);
+    const renewed = new Set(compared.map(({ part }) => part.owner));
+    const others = spreads ? await guardSources(transaction, store, ontology, guard, renewed) : [];
+    for (const { stored: part } of others) stored.set(part.owner, part);
+    const parts = [...compared, ...others].map(({ part }) => part);
     const differences = compared.map(({ difference }) => difference);
     const touched = differences.flatMap(({ added, changed, retracted }) => [
       ...added,
       ...changed,
       ...retracted,
     ]);
-    const subjects = [...new Set(touched.map(({ subject }) => subject))].sort();
+    const subjects = [
+      ...new Set([...touched.map(({ subject }) => subject), ...others.flatMap((other) => other.subjects)]),
+    ].sort();
     const projected = await projectSubjects(transaction, ontology, subjects, {
       sources: new Set(parts.map(({ owner }) => owner)),
-      claims: compared.flatMap(({ claims }) => claims),
+      claims: [...compared, ...others].flatMap(({ claims }) => claims),
     });
-    const written = [...parts, ...retoldWorks(ontology, extracts, stored)];
+    const works = retoldWorks(ontology, extracts, stored).filter(
+      ({ owner }) => !parts.some((part) => part.owner === owner),
+    );
+    const written = [...parts, ...works];
     if (projected.vanishing.length > 0) {
       const others = (await store.owners()).filter((id) => ontology.kindOfId(id)?.name === 'Source');
       const unwritten = others.filter((id) => !written.some(({ owner }) => owner === id));
@@ -82,12 +99,12 @@ export async function loadTogether(
 async function storedSources(
   transaction: GraphTransaction,
   extracts: readonly CheckedExtract[],
-): Promise<ReadonlyMap<string, Part>> {
+): Promise<Map<string, Part>> {
   const ids = extracts.flatMap(({ source }) => [
     source.id,
     ...(source.derivedFrom ? [source.derivedFrom.id] : []),
   ]);
-  const there = [...(await transaction.existing([...new Set(ids)]))];
+  const there = [...(await transaction.existing([...new Set(ids)])).keys()];
   if (there.length === 0) return new Map();
   return new Map((await transaction.readParts(there)).map((part) => [part.owner, part]));
 }
@@ -105,7 +122,7 @@ function retoldWorks(
     .map((work) => buildSourcePart(ontology, work, []));
 }
 
-function compare(stored: readonly Claim[], { claims }: CheckedExtract, time: string): Difference {
+function compare(stored: readonly Claim[], claims: CheckedExtract['claims'], time: string): Difference {
   const before = new Map(stored.map((claim) => [claim.id, claim]));
   const after = new Set(claims.map(({ id }) => id));
   const [added, changed, unchanged]: [Claim[], Claim[], Claim[]] = [[], [], []];

@@ -11,7 +11,8 @@ export async function orderExtracts(
   store?: GraphStore,
 ): Promise<readonly CheckedExtract[]> {
   const used = [...new Set(extracts.flatMap(({ uses }) => uses))];
-  const stored = (await store?.transact((transaction) => transaction.existing(used))) ?? new Set<string>();
+  const stored =
+    (await store?.transact((transaction) => transaction.existing(used))) ?? new Map<string, number>();
   const naming = new Map<string, Set<CheckedExtract>>();
   for (const extract of extracts) {
     for (const { predicate, subject } of extract.claims) {

@@ -26,7 +26,7 @@ export async function projectSubjects(
 ): Promise<ProjectedSubjects> {
   if (subjects.length === 0) return { change: joinChanges([]), vanishing: [] };
   // A load need not look for the parts of what is no node yet; a rebuild looks for parts that are left without one.
-  const read = renewed ? [...(await transaction.existing(subjects))] : subjects;
+  const read = renewed ? [...(await transaction.existing(subjects)).keys()] : subjects;
   const stored = read.length === 0 ? [] : (await transaction.claimsAbout(read)).map(readClaim);
   const kept = stored.filter(({ source }) => !renewed?.sources.has(source));
   const claims = groupBy([...kept, ...(renewed?.claims ?? [])], ({ subject }) => subject);

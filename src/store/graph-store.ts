@@ -52,8 +52,8 @@ export interface GraphTransaction {
   claimsAbout(subjects: readonly string[]): Promise<readonly NodeRecord[]>;
   /** Subjects of claims whose `object` is one of these. */
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
-  /** Which of these ids are nodes. */
-  existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which of these ids are nodes, and the clearance of each. */
+  existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   apply(change: Change): Promise<void>;
 }
 

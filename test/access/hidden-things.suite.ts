@@ -64,7 +64,7 @@ export function hiddenThingsSuite(name: string, questions: number, open: () => P
         fc.asyncProperty(fc.gen(), async (draw) => {
           const dice = new Dice(draw);
           const clearance: Clearance = dice.pick([0, 0, 1]);
-          const { whole, left } = randomPair(dice, clearance);
+          const { whole, left, loaded } = randomPair(dice, clearance);
           // What is hidden now may have been public once.
           if (dice.chance(50)) await put(stores.whole, made(whole));
           await put(stores.whole, whole);
@@ -72,7 +72,7 @@ export function hiddenThingsSuite(name: string, questions: number, open: () => P
           const ids = [...whole.nodes.map(({ id }) => id), 'facility:none'];
           const cursors: string[] = [];
           for (let asked = 0; asked < QUESTIONS_A_GRAPH; asked += 1) {
-            const question = randomQuestion(dice, { ids, cursors, texts: TEXTS });
+            const question = randomQuestion(dice, { ids, cursors, texts: TEXTS }, loaded);
             const [shown, wanted]: readonly [string, string] = await Promise.all([
               answer(stores.whole, question, clearance),
               answer(stores.left, question, clearance),
@@ -100,21 +100,25 @@ export function hiddenThingsSuite(name: string, questions: number, open: () => P
 }
 
 /** Made from claims as a load makes it, or with things hidden anywhere, as no load does. */
-function randomPair(dice: Dice, clearance: Clearance): { readonly whole: Graph; readonly left: Graph } {
+function randomPair(
+  dice: Dice,
+  clearance: Clearance,
+): { readonly whole: Graph; readonly left: Graph; readonly loaded: boolean } {
   if (dice.chance(60)) {
     const said = randomClaims(dice, ontology);
-    return { whole: graphOf(ontology, said), left: graphOf(ontology, said, clearance) };
+    return { whole: graphOf(ontology, said), left: graphOf(ontology, said, clearance), loaded: true };
   }
   const whole = randomGraph(dice, ontology);
-  return { whole, left: shownOf(whole, clearance) };
+  return { whole, left: shownOf(whole, clearance), loaded: false };
 }
 
 type Question =
   | { readonly document: string }
   | { readonly format: string; readonly kinds?: readonly string[]; readonly ids?: readonly string[] };
 
-function randomQuestion(dice: Dice, words: Words): Question {
-  if (dice.chance(15)) {
+/** @param exports not where two relationships of a type have the same ends, which no load makes: files do not tell them apart */
+function randomQuestion(dice: Dice, words: Words, exports: boolean): Question {
+  if (exports && dice.chance(25)) {
     const kinds = dice.some([...ontology.kinds.keys()], 2);
     const ids = dice.some(words.ids, 3);
     const { name } = dice.pick(FORMATS);
@@ -153,9 +157,12 @@ const stored = new WeakMap<GraphStore, Graph>();
 /** Has a store hold this graph and nothing else. */
 async function put(store: GraphStore, graph: Graph): Promise<void> {
   const before = stored.get(store) ?? { nodes: [], relationships: [] };
-  const there = new Set([...graph.nodes, ...graph.relationships].map(({ id }) => id));
-  const gone = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
-    items.filter(({ id }) => !there.has(id));
+  const keyOf = ({ id, type = '' }: { readonly id: string; readonly type?: string }): string =>
+    `${id} ${type}`;
+  const there = new Set([...graph.nodes, ...graph.relationships].map(keyOf));
+  const gone = <Item extends { readonly id: string; readonly type?: string }>(
+    items: readonly Item[],
+  ): readonly Item[] => items.filter((item) => !there.has(keyOf(item)));
   await store.transact((transaction) =>
     transaction.apply({
       removeRelationships: gone(before.relationships),
@@ -169,7 +176,8 @@ async function put(store: GraphStore, graph: Graph): Promise<void> {
 
 /** Where the answers part, and all that it takes to see it again. */
 function difference(shown: string, wanted: string, rest: object): string {
-  const at = [...shown].findIndex((letter, place) => letter !== wanted[place]);
+  let at = 0;
+  while (at < shown.length && shown[at] === wanted[at]) at += 1;
   const around = (text: string): string => text.slice(Math.max(0, at - 200), at + 200);
   return `It is answered\n${around(shown)}\nand without what is hidden\n${around(wanted)}\n${JSON.stringify(rest)}`;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/claims/claim.js';
+import { tellsName } from '../../src/claims/guard-claim.js';
 import { clearanceWithNamed } from '../../src/claims/hide-with-named.js';
 import { VISIBILITIES } from '../../src/claims/project-node.js';
 import { isAsserting } from '../../src/claims/projecting-claims.js';
@@ -39,6 +40,7 @@ export function randomClaims(dice: Dice, ontology: Ontology): RandomClaims {
   const drafts = entities.flatMap((id) => [
     ...dice.times(dice.whole(1, 2), () => draft(dice, id, 'name', dice.pick(NAMES))),
     ...dice.times(dice.whole(0, 5), () => randomDraft(dice, ontology, id, entities)),
+    ...(id.startsWith('person:') && dice.chance(25) ? [draft(dice, id, 'pseudonym', 'Prisoner A.')] : []),
   ]);
   const claims = drafts.map((one, at) => finish(dice, one, sources, parties, at));
   return { sources, claims: hideNamed(claims) };
@@ -200,18 +202,25 @@ function finish(
 
 const levelOf = (visibility: string): number => VISIBILITIES.indexOf(visibility);
 
-/** As a load does: each claim hides with what it names. */
+/** As a load does: each claim hides with what it names, and with the names of the protected. */
 function hideNamed(claims: readonly Claim[]): readonly Claim[] {
+  const live = claims.filter(isAsserting);
+  const isProtected = (id: string): boolean =>
+    live.some(({ subject, predicate }) => subject === id && predicate === 'pseudonym');
+  const own = claims.map((claim) => ({
+    ...claim,
+    clearance: tellsName(claim, isProtected) ? 2 : claim.clearance,
+  }));
   const shown = new Map<string, number>();
-  for (const id of new Set(claims.map(({ subject }) => subject))) {
-    const live = claims.filter((claim) => claim.subject === id && isAsserting(claim));
-    const naming = live.filter(({ predicate }) => predicate === 'name').map(({ clearance }) => clearance);
-    const declared = live
+  for (const id of new Set(own.map(({ subject }) => subject))) {
+    const asserting = own.filter((claim) => claim.subject === id && isAsserting(claim));
+    const naming = asserting.filter(({ predicate }) => predicate === 'name' || predicate === 'pseudonym');
+    const declared = asserting
       .filter(({ predicate }) => predicate === 'visibility')
       .map(({ value }) => levelOf(value as string));
-    shown.set(id, Math.max(Math.min(...naming, 2), ...declared));
+    shown.set(id, Math.max(Math.min(2, ...naming.map(({ clearance }) => clearance)), ...declared));
   }
-  return claims.map((claim) => ({
+  return own.map((claim) => ({
     ...claim,
     clearance: clearanceWithNamed(claim, claim.clearance, (id) => shown.get(id) ?? 0),
   }));

@@ -118,7 +118,7 @@ describe('an extract', () => {
       `${RIGHT}  place:moor: { colour: red }\n${jail}${run.replace('facts:\n', '')}`,
       [
         'red',
-        'colour: there is no such field here; there are name, aliases, identifiers, description, visibility, quote, record.',
+        'colour: there is no such field here; there are name, aliases, identifiers, description, pseudonym, visibility, quote, record.',
       ],
       [
         'JAIL',

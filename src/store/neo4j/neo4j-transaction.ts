@@ -42,8 +42,12 @@ export class Neo4jTransaction implements GraphTransaction {
     );
   }
 
-  async existing(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set(await this.#ids('MATCH (n:`Node`) WHERE n.id IN $ids RETURN n.id AS id', ids));
+  async existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { records } = await this.#transaction.run<{ id: string; clearance: number }>(
+      'CYPHER 5 MATCH (n:`Node`) WHERE n.id IN $ids RETURN n.id AS id, n.clearance AS clearance',
+      { ids },
+    );
+    return new Map(records.map((record) => [record.get('id'), record.get('clearance')]));
   }
 
   apply(change: Change): Promise<void> {

@@ -64,12 +64,13 @@ export class SqliteTransaction implements GraphTransaction {
     return (await this.#all(text, [JSON.stringify(objects)])).map(({ subject }) => subject as string);
   }
 
-  async existing(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
+  async existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const found = new Map<string, number>();
     for (const [kind, group] of groupBy(ids, (id) => this.#ontology.kindOfId(id)?.name ?? '')) {
       if (kind === '') continue;
-      const text = `SELECT id FROM ${quoteName(kind)} WHERE id IN ${LISTED}`;
-      for (const { id } of await this.#all(text, [JSON.stringify(group)])) found.add(id as string);
+      const text = `SELECT id, clearance FROM ${quoteName(kind)} WHERE id IN ${LISTED}`;
+      for (const { id, clearance } of await this.#all(text, [JSON.stringify(group)]))
+        found.set(id as string, clearance as number);
     }
     return found;
   }
