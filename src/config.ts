@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { ACCESS, type AccessConfig } from './access/access-config.js';
 import { HabeasError } from './errors/habeas-error.js';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -33,8 +34,7 @@ export interface Config {
   readonly host: string;
   readonly store: StoreConfig;
   readonly seedDirectory: string;
-  /** Where the keys of viewers are kept; undefined if all are anonymous. */
-  readonly keysFile: string | undefined;
+  readonly access: AccessConfig;
   /** A folder of documents that are planned at start, beside the published ones. */
   readonly documentsDirectory: string | undefined;
   readonly logLevel: LogLevel;
@@ -56,8 +56,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment): Config {
   const service = SERVICE.safeParse(environment);
   const store = STORE.safeParse(environment);
-  if (service.success && store.success) return arrange(service.data, store.data);
-  const issues = [...(service.error?.issues ?? []), ...(store.error?.issues ?? [])];
+  const access = ACCESS.safeParse(environment);
+  if (service.success && store.success && access.success)
+    return arrange(service.data, store.data, access.data);
+  const issues = [service, store, access].flatMap(({ error }) => error?.issues ?? []);
   throw new HabeasError(
     'CONFIGURATION_INVALID',
     issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
@@ -126,7 +128,6 @@ const SERVICE = z.object({
   PORT: whole(4000, 0, 65_535),
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
-  API_KEYS_FILE: path(''),
   TRUSTED_DOCUMENTS_DIRECTORY: path(''),
   LOG_LEVEL: logLevel,
   CORS_ORIGINS: origins,
@@ -210,14 +211,14 @@ function readSecret(file: string): string | undefined {
   }
 }
 
-function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
+function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: AccessConfig): Config {
   return {
     port: service.PORT,
     host: service.HOST,
     store,
     seedDirectory: service.SEED_DIRECTORY,
     documentsDirectory: service.TRUSTED_DOCUMENTS_DIRECTORY || undefined,
-    keysFile: service.API_KEYS_FILE || undefined,
+    access,
     logLevel: service.LOG_LEVEL,
     corsOrigins: service.CORS_ORIGINS,
     introspection: service.INTROSPECTION,

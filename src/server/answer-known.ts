@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
 
-import type { Identify } from '../access/key-ring.js';
+import type { Access } from '../access/identify.js';
 import type { Config } from '../config.js';
 import type { Execute } from '../graphql/execute-rows.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -26,7 +26,7 @@ export interface KnownParts {
   readonly documents: KnownDocuments;
   readonly limit: CostLimit;
   readonly requests: RequestCount;
-  readonly identify: Identify;
+  readonly access: Access;
   readonly logRequest: RequestLog;
 }
 
@@ -111,7 +111,7 @@ async function answer(
   const document = question && parts.documents.get(question.query);
   if (!question || !document || !isAffordable(parts, question, document)) return undefined;
   Object.assign(request, { body: question });
-  const { clearance } = await parts.identify(request.headers.authorization);
+  const { clearance } = await parts.access.identify(request.headers);
   const result = await parts.execute({
     document,
     contextValue: { store: parts.store, clearance, signal: abortOnClose(response) },

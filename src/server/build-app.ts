@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
-import type { Identify } from '../access/key-ring.js';
+import type { Access } from '../access/identify.js';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../graphql/context.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -14,12 +14,13 @@ import { executedResult } from './answer-known.js';
 import { requireGet, requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
-import { identifyViewer, viewerOf } from './identify-viewer.js';
+import { identifyViewer, refuseWith, viewerOf } from './identify-viewer.js';
 import type { RequestLog } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
 import { servePage } from './serve-page.js';
+import { signIn } from './sign-in.js';
 
 export interface AppParts {
   readonly config: Config;
@@ -27,14 +28,16 @@ export interface AppParts {
   readonly apollo: ApolloServer<GraphContext>;
   readonly exports: RequestHandler;
   readonly requests: RequestCount;
-  readonly identify: Identify;
+  readonly access: Access;
   readonly logRequest: RequestLog;
   readonly log: Logger;
 }
 
 /** Everything a request passes, in order. */
 export function buildApp(parts: AppParts): Express {
-  const { config, store, apollo, exports, requests, identify, logRequest, log } = parts;
+  const { config, store, apollo, exports, requests, access, logRequest, log } = parts;
+  const refuse = refuseWith(logRequest, log);
+  const identified = identifyViewer(access, refuse);
   const app = express();
   // An answer in no cache needs no tag to be told by.
   app.disable('etag').disable('x-powered-by');
@@ -50,7 +53,7 @@ export function buildApp(parts: AppParts): Express {
     requireMethod,
     requireJson,
     requests.middleware,
-    identifyViewer(identify, logRequest, log),
+    identified,
     takeBody(express.json({ limit: config.limits.bodyBytes })),
     expressMiddleware(apollo, {
       context: ({ req, res }): Promise<RequestContext> => {
@@ -66,14 +69,8 @@ export function buildApp(parts: AppParts): Express {
       },
     }),
   );
-  app.use(
-    '/export',
-    allowOrigins(config.corsOrigins),
-    requireGet,
-    requests.middleware,
-    identifyViewer(identify, logRequest, log),
-    exports,
-  );
+  app.use('/export', allowOrigins(config.corsOrigins), requireGet, requests.middleware, identified, exports);
+  app.use(signIn({ access, identifyViewer: identified, refuse, log }));
   if (config.playground) app.use(protectPage, servePage);
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;

@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { openTokenCheck } from '../access/check-token.js';
+import { openAccess } from '../access/identify.js';
 import { openKeyRing } from '../access/key-ring.js';
+import { openSessions } from '../access/session.js';
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
@@ -51,10 +54,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await apollo.start();
   const requests = countRequests();
   const logRequest = logRequests(log);
-  const identify = openKeyRing(config.keysFile);
+  const { keysFile, issuer, sessionSecret } = config.access;
+  const access = openAccess({
+    keys: openKeyRing(keysFile),
+    sessions: openSessions(sessionSecret),
+    checkToken: issuer && openTokenCheck(issuer),
+  });
   const exports = exportRoute(parts);
-  const app = buildApp({ config, store, apollo, exports, requests, identify, logRequest, log });
-  const known = { config, schema, store, execute, documents, limit, requests, identify, logRequest };
+  const app = buildApp({ config, store, apollo, exports, requests, access, logRequest, log });
+  const known = { config, schema, store, execute, documents, limit, requests, access, logRequest };
   const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
   await listen(server, config);
   const stop = async (): Promise<void> => {

@@ -6,7 +6,9 @@ import { after, before, describe, it } from 'node:test';
 
 import { parse } from 'graphql';
 
+import { openAccess } from '../../src/access/identify.js';
 import { openKeyRing } from '../../src/access/key-ring.js';
+import { openSessions } from '../../src/access/session.js';
 import { readConfig } from '../../src/config.js';
 import { executeRows } from '../../src/graphql/execute-rows.js';
 import { answerKnown } from '../../src/server/answer-known.js';
@@ -174,7 +176,11 @@ describe('a known document', () => {
         documents,
         limit: limitCost(limits.cost),
         requests: countRequests(),
-        identify: openKeyRing(undefined),
+        access: openAccess({
+          keys: openKeyRing(undefined),
+          sessions: openSessions(undefined),
+          checkToken: undefined,
+        }),
         logRequest: logRequests(log),
       },
       (_request, response) => response.end('{"data":"by others"}'),
