@@ -46,7 +46,7 @@ export function transactionSuite({ name, open }: StoreUnderTest): void {
     test('sees its own writes, which nobody else sees before its end', async () => {
       await store.transact(async (transaction) => {
         await transaction.apply(change({ putNodes: [node('post:new', { name: 'New' })] }));
-        assert.deepEqual(await transaction.existing(['post:new']), new Set(['post:new']));
+        assert.deepEqual(await transaction.existing(['post:new']), new Map([['post:new', 0]]));
         assert.deepEqual(await posts(), ['post:clerk', 'post:governor']);
       });
       assert.deepEqual(await posts(), ['post:clerk', 'post:governor', 'post:new']);

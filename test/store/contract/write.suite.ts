@@ -167,11 +167,16 @@ export function writeSuite({ name, open }: StoreUnderTest): void {
       assert.deepEqual(nodeIds(await ask(scan('Post'))), ['post:clerk', 'post:governor']);
     });
 
-    test('tells which ids are nodes, hidden ones too', async () => {
+    test('tells which ids are nodes, hidden ones too, and their clearance', async () => {
       const ids = ['facility:mill', 'claim:3', 'facility:none', 'nothing', 'person:ada'];
       assert.deepEqual(
         await store.transact((transaction) => transaction.existing(ids)),
-        new Set(['facility:mill', 'claim:3', 'person:ada']),
+        new Map(
+          ['facility:mill', 'claim:3', 'person:ada'].map((id) => [
+            id,
+            SMALL_GRAPH.nodes.find((one) => one.id === id)?.clearance,
+          ]),
+        ),
       );
     });
 
