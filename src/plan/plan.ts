@@ -18,6 +18,8 @@ interface Asked {
   /** What the plan was made from: plans of one origin are mostly of one shape, so their statement may be compiled already. */
   readonly origin?: object;
   readonly clearance: Clearance;
+  /** Answered as the graph was known then, in milliseconds since 1970: the present if absent. */
+  readonly knownAt?: number;
 }
 
 /** Nodes by id, in the order asked; an unknown or hidden id answers null. */

@@ -42,6 +42,17 @@ export interface Change {
   readonly removeNodes: readonly { readonly id: string; readonly kind: string }[];
   readonly putNodes: readonly NodeRecord[];
   readonly putRelationships: readonly RelationshipRecord[];
+  /** What past versions of nodes may no longer show to everybody; none if absent. */
+  readonly withhold?: readonly Withheld[];
+}
+
+/** A value of a node whose claim was made more confidential than it was. */
+export interface Withheld {
+  readonly id: string;
+  readonly kind: string;
+  readonly property: string;
+  /** Who may still see a node that cannot be without this value. */
+  readonly clearance: number;
 }
 
 /** One serialised writer: no other transaction writes while it is open, in this process or another. */
@@ -54,7 +65,11 @@ export interface GraphTransaction {
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes. */
   existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  apply(change: Change): Promise<void>;
+  /**
+   * Keeps the former versions of what it changes and removes, for questions about what was known.
+   * @param at when it became known, now if absent; at the earliest when the change before did
+   */
+  apply(change: Change, at?: Date): Promise<void>;
 }
 
 export interface StoreCount {

@@ -84,7 +84,9 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
     `${quoteName(kind.name)} n`,
     scope,
     visible(builder, 'n', kind.name),
-    list.where === undefined ? visibleCount(scope.kind, builder.clearance) : undefined,
+    list.where === undefined && builder.knownAt === undefined
+      ? visibleCount(scope.kind, builder.clearance)
+      : undefined,
   );
   const name = builder.addBlock(
     'b',

@@ -18,14 +18,13 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
   const present = new Set((await query('SELECT name FROM sqlite_schema')).map(({ name }) => name));
   if (stored?.['user_version'] === version && entries.every(({ name }) => present.has(name))) return;
   const columns = await storedColumns(query);
-  for (const { name, values } of tablesOf(ontology)) {
-    const known = columns.get(name);
-    for (const column of values) {
-      if (known === undefined || known.has(column.name)) continue;
-      await writer.ask({
-        ask: 'exec',
-        text: `ALTER TABLE ${quoteName(name)} ADD COLUMN ${columnDefinition(column)}`,
-      });
+  for (const table of tablesOf(ontology)) {
+    const known = columns.get(table.name);
+    if (known === undefined) continue;
+    for (const column of [...table.fixed, ...table.values]) {
+      if (known.has(column.name)) continue;
+      const text = `ALTER TABLE ${quoteName(table.name)} ADD COLUMN ${columnDefinition(table, column)}`;
+      await writer.ask({ ask: 'exec', text });
     }
   }
   const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];

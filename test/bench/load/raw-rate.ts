@@ -50,14 +50,14 @@ interface Insert {
 function nodeInsert(record: NodeRecord): Insert {
   const kind = ontology.kind(record.kind);
   const table = kindTable(kind);
-  return insertOf(table.name, cellsOf(table, nodeRow(kind, record)));
+  return insertOf(table.name, cellsOf(table, nodeRow(kind, record, 0)));
 }
 
 function relationshipInsert(record: RelationshipRecord): Insert {
   const relationship = ontology.relationships.get(record.type);
   if (!relationship) throw new Error(`There is no relationship ${record.type}.`);
   const table = relationshipTable(relationship);
-  return insertOf(table.name, cellsOf(table, relationshipRow(ontology, relationship, record)));
+  return insertOf(table.name, cellsOf(table, relationshipRow(ontology, relationship, record, 0)));
 }
 
 const insertOf = (table: string, cells: Insert['cells']): Insert => ({
