@@ -4,7 +4,7 @@ import type { NodeCounts } from '../anchor.js';
 import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
 import { compileRing } from './compile-ring.js';
-import { labelExpression, visibleNode } from './compile-traversal.js';
+import { labelExpression, matchVersions, visibleNode } from './compile-traversal.js';
 import { quoteName } from './quote-name.js';
 import { compileSearch } from './search/compile-search.js';
 import { compileSpelling } from './search/compile-spelling.js';
@@ -45,13 +45,12 @@ function compileFind(plan: FindPlan, scope: StatementScope): Projection {
   const found = scope.variable('node');
   scope.start = found;
   const kinds = node.kinds.map(({ name }) => name);
-  const conditions = [
-    `${found}:${labelExpression(kinds, scope.ontology)}`,
-    ...visibleNode(found, kinds, scope),
-  ];
+  const conditions = [`${found}:${labelExpression(kinds, scope)}`, ...visibleNode(found, kinds, scope)];
   const { clauses, expression } = compileNode({ node: found, kinds }, node, scope);
   const body = [
-    `MATCH (${found}:${quoteName('Node')} {id: id}) WHERE ${conditions.join(' AND ')}`,
+    scope.knownAt === undefined
+      ? `MATCH (${found}:${quoteName('Node')} {id: id}) WHERE ${conditions.join(' AND ')}`
+      : matchVersions(found, `${found}.id = id`, conditions, ['id'], scope),
     ...clauses,
     `RETURN collect(${expression}) AS found`,
   ].join('\n');
@@ -62,6 +61,6 @@ function compileScan({ kind, list }: ScanPlan, scope: StatementScope): Projectio
   const node = scope.variable('node');
   const kinds = [kind.name];
   const conditions = visibleNode(node, kinds, scope);
-  const walk = { pattern: `(${node}:${quoteName(kind.name)})`, conditions, node, kinds };
+  const walk = { pattern: `(${node}:${labelExpression(kinds, scope)})`, conditions, node, kinds };
   return compileList(walk, list, [], scope, compileNode);
 }

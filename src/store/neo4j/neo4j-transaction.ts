@@ -46,8 +46,8 @@ export class Neo4jTransaction implements GraphTransaction {
     return new Set(await this.#ids('MATCH (n:`Node`) WHERE n.id IN $ids RETURN n.id AS id', ids));
   }
 
-  apply(change: Change): Promise<void> {
-    return writeChange(this.#transaction, change, this.#ontology);
+  apply(change: Change, at = new Date()): Promise<void> {
+    return writeChange(this.#transaction, change, this.#ontology, at);
   }
 
   async #ids(text: string, ids: readonly string[]): Promise<readonly string[]> {

@@ -45,7 +45,9 @@ export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOpti
   const deeper = cuts.map(async (node, at) => {
     const ids = [...(waiting[at]?.keys() ?? [])];
     if (ids.length === 0) return;
-    const find: FindPlan = { step: 'find', origin: node, clearance: plan.clearance, ids, node };
+    const { clearance, knownAt } = plan;
+    const then = knownAt === undefined ? {} : { knownAt };
+    const find: FindPlan = { step: 'find', origin: node, clearance, ...then, ids, node };
     const found = (await runPlan(graph, find, options)) as readonly (RawNode | null)[];
     ids.forEach((id, place) =>
       waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),

@@ -2,6 +2,7 @@ import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
 import { indexedOrderProperties } from './order-properties.js';
+import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { SEARCH_ENTRIES } from './search/search-entries.js';
@@ -26,6 +27,7 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
       relationshipIndex(type, 'owner'),
       relationshipIndex(type, 'clearance'),
     ]),
+    index('RANGE', pastLabel('Node'), 'id'),
     ...SEARCH_ENTRIES,
   ];
 }

@@ -74,11 +74,11 @@ export async function rawNeo4jRate(
     await driver.executeQuery(text, { ...(rows && { rows }) }, { database: 'neo4j' });
   };
   await run('CYPHER 5 CREATE CONSTRAINT `Raw_id` FOR (n:`Raw`) REQUIRE n.id IS UNIQUE');
-  const made = nodes.map((record) => nodeProperties(ontology.kind(record.kind), record));
+  const made = nodes.map((record) => nodeProperties(ontology.kind(record.kind), record, 0));
   const tied = relationships.flatMap((record, at) => {
     const relationship = ontology.relationships.get(record.type);
     const [from, to] = [at, at * 7].map((number) => nodes[number % nodes.length]?.id);
-    return relationship ? [{ from, to, properties: relationshipProperties(relationship, record) }] : [];
+    return relationship ? [{ from, to, properties: relationshipProperties(relationship, record, 0) }] : [];
   });
   const from = performance.now();
   for (const rows of slices(made))

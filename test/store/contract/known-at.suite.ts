@@ -216,8 +216,8 @@ export function knownAtSuite({ name, open }: StoreUnderTest): void {
       const [part] = await store.transact((transaction) => transaction.readParts([clerk.id]));
       assert.deepEqual(part, { owner: clerk.id, nodes: [], relationships: [] });
       const { nodes: counted, relationships } = await store.report();
-      assert.equal(counted.find((one) => one.name === 'Person')?.count, 0);
-      assert.equal(relationships.find((one) => one.name === 'HELD')?.count, 0);
+      assert.equal(counted.find((one) => one.name === 'Person')?.count ?? 0, 0);
+      assert.equal(relationships.find((one) => one.name === 'HELD')?.count ?? 0, 0);
     });
   });
 }
