@@ -15,7 +15,9 @@ import { printSearch, printSpelling } from './print-search.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
 export function printPlan(plan: Plan): string {
-  return `${printStep(plan, `(clearance ${String(plan.clearance)})`).join('\n')}\n`;
+  const { clearance, knownAt } = plan;
+  const known = knownAt === undefined ? '' : `, known at ${new Date(knownAt).toISOString()}`;
+  return `${printStep(plan, `(clearance ${String(clearance)}${known})`).join('\n')}\n`;
 }
 
 function printStep(plan: Plan, viewer: string): readonly string[] {

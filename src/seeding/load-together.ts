@@ -9,6 +9,7 @@ import { buildSourcePart } from './build-source-part.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { dropLostEnds } from './drop-lost-ends.js';
 import { ExtractProblems } from './extract-problem.js';
+import { hideGone, withheldSince } from './hide-past.js';
 import { projectSubjects } from './project-subjects.js';
 
 /** What a load did, or with `dryRun` would do, in numbers of claims. */
@@ -30,6 +31,8 @@ interface Difference {
   readonly unchanged: readonly Claim[];
   /** Retracted before, and still. */
   readonly past: readonly Claim[];
+  /** All that were stored. */
+  readonly before: readonly Claim[];
 }
 
 /** Brings the graph to what these extracts say, in one transaction; what is so already is not written. */
@@ -41,7 +44,8 @@ export async function loadTogether(
 ): Promise<readonly LoadReport[]> {
   return store.transact(async (transaction) => {
     const stored = await storedSources(transaction, extracts);
-    const time = now().toISOString();
+    const recorded = now();
+    const time = recorded.toISOString();
     const compared = extracts.map((extract) => {
       const nodes = stored.get(extract.source.id)?.nodes ?? [];
       const difference = compare(nodes.filter(isClaim).map(readClaim), extract, time);
@@ -73,7 +77,11 @@ export async function loadTogether(
     );
     const wanted = await dropLostEnds(transaction, written, gone, projected.change);
     const changes = wanted.map((part) => diffParts(stored.get(part.owner) ?? emptyPart(part.owner), part));
-    if (!dryRun) await transaction.apply(joinChanges([...changes, projected.change]));
+    const change = joinChanges([...changes, projected.change]);
+    const withhold = compared.flatMap(({ difference, claims }) =>
+      withheldSince(ontology, difference.before, claims),
+    );
+    if (!dryRun) await transaction.apply({ ...change, ...(withhold.length > 0 && { withhold }) }, recorded);
     return compared.map(({ extract, difference }) => report(extract.source.id, difference));
   });
 }
@@ -116,13 +124,17 @@ function compare(stored: readonly Claim[], { claims }: CheckedExtract, time: str
     else if (isDeepStrictEqual(known, fresh)) unchanged.push(known);
     else changed.push(fresh);
   }
-  const gone = stored.filter(({ id }) => !after.has(id));
+  const gone = hideGone(
+    stored.filter(({ id }) => !after.has(id)),
+    [...added, ...changed, ...unchanged],
+  );
   return {
     added,
     changed,
     unchanged,
     retracted: gone.filter(isLive).map((claim) => ({ ...claim, status: 'RETRACTED', retractedAt: time })),
     past: gone.filter((claim) => !isLive(claim)),
+    before: stored,
   };
 }
 

@@ -42,18 +42,17 @@ export interface Change {
   readonly removeNodes: readonly { readonly id: string; readonly kind: string }[];
   readonly putNodes: readonly NodeRecord[];
   readonly putRelationships: readonly RelationshipRecord[];
-  /** What past versions of nodes may no longer show to everybody; none if absent. */
+  /** What past versions may no longer show as they did; none if absent. */
   readonly withhold?: readonly Withheld[];
 }
 
-/** A value of a node whose claim was made more confidential than it was. */
-export interface Withheld {
-  readonly id: string;
-  readonly kind: string;
-  readonly property: string;
-  /** Who may still see a node that cannot be without this value. */
-  readonly clearance: number;
-}
+/**
+ * Past versions of a node or a relationship that rest on a claim which was made more confidential than it was: they
+ * are seen from this clearance on, or, where a property is named, by all as before but without its value.
+ */
+export type Withheld = { readonly id: string; readonly clearance: number } & (
+  { readonly kind: string; readonly property?: string } | { readonly type: string }
+);
 
 /** One serialised writer: no other transaction writes while it is open, in this process or another. */
 export interface GraphTransaction {

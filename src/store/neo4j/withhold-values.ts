@@ -2,7 +2,7 @@ import { int, type ManagedTransaction } from 'neo4j-driver';
 
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import { columnsOf } from '../columns.js';
-import type { NodeRecord, RelationshipRecord, Withheld } from '../graph-store.js';
+import type { Withheld } from '../graph-store.js';
 import { groupBy } from './batches.js';
 import { orderKeysOf } from './order-properties.js';
 import { pastLabel, pastType } from './past-names.js';
@@ -10,10 +10,12 @@ import { quoteName } from './quote-name.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 
+type Hidden = Pick<Withheld, 'id' | 'clearance'>;
+
 const PAST = quoteName(pastLabel('Node'));
 
 /** No past version is for more eyes than the present. */
-export async function hidePastNodes(transaction: Writer, records: readonly NodeRecord[]): Promise<void> {
+export async function hidePastNodes(transaction: Writer, records: readonly Hidden[]): Promise<void> {
   const rows = records
     .filter(({ clearance }) => clearance > 0)
     .map(({ id, clearance }) => ({ id, clearance: int(clearance) }));
@@ -29,7 +31,7 @@ WHERE past.clearance < row.clearance SET past.clearance = row.clearance`,
 export async function hidePastRelationships(
   transaction: Writer,
   type: string,
-  records: readonly RelationshipRecord[],
+  records: readonly Hidden[],
 ): Promise<void> {
   const hidden = records.filter(({ clearance }) => clearance > 0);
   if (hidden.length === 0) return;
@@ -42,30 +44,38 @@ WHERE past.clearance < clearance SET past.clearance = clearance`,
   );
 }
 
-/** Takes values out of past versions; a name, without which there is no node, hides the version. */
+/** Takes values out of past versions, or hides these from those who have not the clearance. */
 export async function withholdValues(
   transaction: Writer,
   ontology: Ontology,
-  values: readonly Withheld[],
+  all: readonly Withheld[],
 ): Promise<void> {
-  for (const same of groupBy(values, ({ kind, property }) => `${kind} ${property}`).values()) {
+  const hiddenTies = groupBy(all.filter(isOfRelationship), ({ type }) => type);
+  for (const [type, records] of hiddenTies) await hidePastRelationships(transaction, type, records);
+  const ofNodes = all.filter(isOfNode);
+  await hidePastNodes(
+    transaction,
+    ofNodes.filter(({ property }) => property === undefined),
+  );
+  for (const same of groupBy(ofNodes, ({ kind, property = '' }) => `${kind} ${property}`).values()) {
     const [first] = same;
-    if (first === undefined) continue;
-    const without = withoutValue(ontology.kind(first.kind), first.property);
-    const set = without
-      ? 'past += $without'
-      : 'past.clearance = CASE WHEN past.clearance < row.clearance THEN row.clearance ELSE past.clearance END';
-    await transaction.run(`CYPHER 5 UNWIND $rows AS row MATCH (past:${PAST} {id: row.id}) SET ${set}`, {
-      rows: same.map(({ id, clearance }) => ({ id, clearance: int(clearance) })),
-      without: without ?? {},
+    if (first?.property === undefined) continue;
+    await transaction.run(`CYPHER 5 UNWIND $ids AS id MATCH (past:${PAST} {id: id}) SET past += $without`, {
+      ids: same.map(({ id }) => id),
+      without: withoutValue(ontology.kind(first.kind), first.property),
     });
   }
 }
 
-/** What a node has in place of the value; undefined for names and for what is no property of its own. */
-function withoutValue(kind: Kind, name: string): Readonly<Record<string, unknown>> | undefined {
-  const property = name === 'name' ? undefined : kind.properties.get(name);
-  if (property === undefined) return undefined;
+type OfRelationship = Extract<Withheld, { readonly type: string }>;
+type OfNode = Extract<Withheld, { readonly kind: string }>;
+const isOfRelationship = (one: Withheld): one is OfRelationship => 'type' in one;
+const isOfNode = (one: Withheld): one is OfNode => 'kind' in one;
+
+/** What a node has in place of the value. */
+function withoutValue(kind: Kind, name: string): Readonly<Record<string, unknown>> {
+  const property = kind.properties.get(name);
+  if (property === undefined) return {};
   const blank = Object.fromEntries(columnsOf(property).map((column) => [column.name, null]));
   return { ...blank, ...(property.order && Object.fromEntries(orderKeysOf(property, blank))) };
 }

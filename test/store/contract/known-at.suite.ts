@@ -169,18 +169,21 @@ export function knownAtSuite({ name, open }: StoreUnderTest): void {
       assert.deepEqual(await askAt(1, title), [null]);
     });
 
-    test('a value that is withheld is gone from every past version, and a name hides it', async () => {
+    test('what is withheld is gone from every past version, a value alone or the whole of it', async () => {
       const renamed = { ...ada, values: { name: 'A.' } };
       await apply(2, { putNodes: [renamed, { ...clerk, values: { name: 'Clerk' } }] });
       await apply(3, {
+        putRelationships: [{ ...tenure, values: { since: '2011' } }],
         withhold: [
           { id: clerk.id, kind: 'Post', property: 'title', clearance: 1 },
-          { id: ada.id, kind: 'Person', property: 'name', clearance: 1 },
+          { id: ada.id, kind: 'Person', clearance: 1 },
+          { id: tenure.id, type: 'HELD', clearance: 2 },
         ],
       });
       assert.equal(fieldOf(await askAt(1, title), 'title'), null);
       assert.deepEqual(await holdersAt(1), []);
-      assert.deepEqual(await holdersAt(2), ['A. 2010']);
+      assert.deepEqual(await holdersAt(2), []);
+      assert.deepEqual(await holdersAt(), ['A. 2011']);
       assert.deepEqual(nodeIds(await askAt(1, { ...scan('Person'), clearance: 1 })), [ada.id]);
     });
 
