@@ -1,4 +1,5 @@
 import type {
+  ChangesPlan,
   EdgeField,
   FieldSelection,
   Filter,
@@ -30,9 +31,28 @@ function printStep(plan: Plan, viewer: string): readonly string[] {
       return [`ring ${plan.ids.join(', ')} ${viewer}`, ...indent(printRing(plan))];
     case 'search':
       return [`search ${viewer}`, ...indent(printSearch(plan, printFilter))];
+    case 'changes':
+      return [`changes ${viewer}`, ...indent(printChanges(plan))];
     case 'spell':
       return [`spell ${viewer}`, ...indent(printSpelling(plan))];
   }
+}
+
+function printChanges({
+  since,
+  until,
+  source,
+  about,
+  beyond,
+  size,
+  counted,
+}: ChangesPlan): readonly string[] {
+  return [
+    `from ${new Date(since).toISOString()} to ${new Date(until).toISOString()}`,
+    ...(source === undefined ? [] : [`of ${source}`]),
+    ...(about === undefined ? [] : [`about ${about}`]),
+    counted ? 'counted' : `first ${String(size)}${beyond ? ` after ${beyond.join(', ')}` : ''}`,
+  ];
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

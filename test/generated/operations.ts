@@ -56,6 +56,11 @@ export type Certainty =
   | 'POSSIBLY'
   | 'YES';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'RETRACTED';
+
 export type ClaimFacet =
   | 'ABOUT'
   | 'ASSERTED_BY'

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
+import { compileChanges } from './compile-changes.js';
 import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
 import { compileRing } from './compile-ring.js';
@@ -34,6 +35,8 @@ function compileStep(plan: Plan, scope: StatementScope): Projection {
       return compileRing(plan, scope);
     case 'search':
       return compileSearch(plan, scope);
+    case 'changes':
+      return compileChanges(plan, scope);
     case 'spell':
       return compileSpelling(plan, scope);
   }

@@ -5,6 +5,7 @@ import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
 import type { Recall, Recalled } from '../remember-statements.js';
+import { type ChangesRecord, readChanges } from './compile-changes.js';
 import { ANSWER } from './compile-plan.js';
 import { readRing, type RingRecord } from './compile-ring.js';
 import type { Connection } from './connection.js';
@@ -116,6 +117,8 @@ function readSingle(plan: Exclude<Plan, FindPlan | RingPlan>, answer: unknown): 
       return (answer as RawList | undefined) ?? { rows: [] };
     case 'search':
       return readSearch(plan, answer as Parameters<typeof readSearch>[1]);
+    case 'changes':
+      return readChanges(answer as ChangesRecord);
     case 'spell':
       return [...(answer as string[])].sort();
   }

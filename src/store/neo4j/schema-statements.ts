@@ -21,13 +21,14 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
     uniqueNode(WRITE_LOCK),
     index('RANGE', 'Node', 'owner'),
     ...['subject', 'object'].map((column) => index('RANGE', 'Claim', column)),
+    { ...index('RANGE', 'Claim', 'knownFrom'), asked: true },
     ...[...ontology.kinds.values()].flatMap(indexesOf).map((entry) => ({ ...entry, asked: true })),
     ...[...ontology.relationships.keys()].flatMap((type) => [
       uniqueRelationship(type),
       relationshipIndex(type, 'owner'),
       relationshipIndex(type, 'clearance'),
     ]),
-    index('RANGE', pastLabel('Node'), 'id'),
+    PAST_IDS,
     ...SEARCH_ENTRIES,
   ];
 }
@@ -79,6 +80,8 @@ function relationshipIndex(type: string, column: string): SchemaEntry {
   const on = `FOR ()-[r:${quoteName(type)}]-() ON (r.${quoteName(column)})`;
   return { type: 'index', name, text: `CYPHER 5 CREATE RANGE INDEX ${quoteName(name)} IF NOT EXISTS ${on}` };
 }
+
+export const PAST_IDS = index('RANGE', pastLabel('Node'), 'id');
 
 const uniqueNode = (label: string): SchemaEntry => unique(`${label}_id_unique`, `(n:${quoteName(label)})`);
 

@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
-import { tablesOf } from './schema-tables.js';
+import { KNOWN_FROM, tablesOf } from './schema-tables.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
@@ -25,12 +25,19 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
       if (known.has(column.name)) continue;
       const text = `ALTER TABLE ${quoteName(table.name)} ADD COLUMN ${columnDefinition(table, column)}`;
       await writer.ask({ ask: 'exec', text });
+      if (table.name === 'Claim' && column === KNOWN_FROM)
+        await writer.ask({ ask: 'exec', text: DATE_CLAIMS });
     }
   }
   const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
   await writer.ask({ ask: 'exec', text: all.join(';\n') });
   await rebuildSearch(writer, ontology);
 }
+
+/** Of claims that are older than the column it is known when they were recorded and retracted. */
+const DATE_CLAIMS =
+  `UPDATE ${quoteName('Claim')} SET "knownFrom" = ` +
+  `coalesce(CAST(round(unixepoch(coalesce("retractedAt", "recordedAt"), 'subsec') * 1000) AS INTEGER), 0)`;
 
 /** Columns by table. */
 export async function storedColumns(

@@ -89,7 +89,12 @@ function pastEntries(present: Table): readonly SchemaEntry[] {
 const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
   ownerIndex(kind.name),
   createIndex(kind.name, 'hidden', ['"id"'], { where: isRestricted([kind]) }),
-  ...(kind.name === 'Claim' ? [createIndex(kind.name, 'subject', ['"subject"'], { asked: false })] : []),
+  ...(kind.name === 'Claim'
+    ? [
+        createIndex(kind.name, 'subject', ['"subject"'], { asked: false }),
+        createIndex(kind.name, 'knownFrom', ['"knownFrom"', '"id"']),
+      ]
+    : []),
   ...[...kind.properties.values()].flatMap((property) => [
     ...(property.filter ? filterIndex(kind.name, property) : []),
     ...(property.order ? orderIndexes(kind.name, property) : []),
