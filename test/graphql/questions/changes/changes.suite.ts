@@ -86,7 +86,8 @@ export function registerChanges(store: () => GraphStore): void {
         facility: { description: 'An old mill.', securityLevel: null },
         claims: { totalCount: 0 },
       });
-      assert.deepEqual(((await answer(query, 1)) as { claims: unknown }).claims, { totalCount: 1 });
+      const { claims } = await answer<{ readonly claims: unknown }>(query, 1);
+      assert.deepEqual(claims, { totalCount: 1 });
     });
 
     interface Changes {
