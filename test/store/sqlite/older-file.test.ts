@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { REGISTERED_ONTOLOGY as ontology } from '../../../src/ontology/registered-ontology.js';
-import type { RawChanges } from '../../../src/plan/raw-answer.js';
 import { presentTables } from '../../../src/store/sqlite/schema-tables.js';
 import { openSqlite } from '../../../src/store/sqlite/sqlite-driver.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
@@ -43,7 +42,7 @@ test('a file from before past versions were kept gets what it needs, and dates i
     size: 5,
     counted: false,
   } as const;
-  assert.deepEqual((await store.run(all)) as RawChanges, {
+  assert.deepEqual(await store.run(all), {
     changes: [{ at: knownAt, claim: claim.id, source: claim.id, about: ada.id, change: 'ADDED' }],
     total: 1,
   });
