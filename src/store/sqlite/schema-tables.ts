@@ -2,7 +2,6 @@ import { propertiesOf } from '../../ontology/decorators.js';
 import { EntityKind } from '../../ontology/kinds/entity-kind.js';
 import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
 import { type Column, columnsOf, columnsOfAll } from '../columns.js';
-import { ENTITY_TABLE } from './walk.js';
 
 /** A table as this ontology needs it. */
 export interface Table {
@@ -29,7 +28,7 @@ export const kindTable = (kind: Kind): Table => ({
 
 /** What entities of any kind have in common, kept beside their own tables for ends of several kinds. */
 export const ENTITIES: Table = {
-  name: ENTITY_TABLE,
+  name: 'Entity',
   fixed: [text('id'), text('kind'), CLEARANCE, KNOWN_FROM],
   values: propertiesOf(EntityKind).flatMap(columnsOf),
 };

@@ -10,7 +10,7 @@ import type { GraphContext } from '../../context.js';
 import { forwardArguments } from '../../list-arguments.js';
 import { readMoment } from '../../read-moment.js';
 import { refuse } from '../../refuse.js';
-import { answerConnection,type AnswerPage } from '../answer-connection.js';
+import { answerConnection, type AnswerPage } from '../answer-connection.js';
 import type { Question } from '../question.js';
 import { changeType } from './change-type.js';
 
