@@ -72,7 +72,7 @@ export interface ChangesPlan extends Asked {
   readonly step: 'changes';
   /** In milliseconds, both inclusive. */
   readonly since: number;
-  readonly until: number;
+  readonly until?: number;
   /** Only claims of this source. */
   readonly source?: string;
   /** Only claims about this entity. */

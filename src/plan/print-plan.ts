@@ -48,7 +48,7 @@ function printChanges({
   counted,
 }: ChangesPlan): readonly string[] {
   return [
-    `from ${new Date(since).toISOString()} to ${new Date(until).toISOString()}`,
+    `from ${new Date(since).toISOString()}${until === undefined ? '' : ` to ${new Date(until).toISOString()}`}`,
     ...(source === undefined ? [] : [`of ${source}`]),
     ...(about === undefined ? [] : [`about ${about}`]),
     counted ? 'counted' : `first ${String(size)}${beyond ? ` after ${beyond.join(', ')}` : ''}`,

@@ -13,7 +13,7 @@ export function compileChanges(plan: ChangesPlan, scope: StatementScope): Projec
   const conditions = [
     `v.clearance <= ${clearance}`,
     `v.knownFrom >= ${scope.parameter(plan, ({ since }) => since)}`,
-    `v.knownFrom <= ${scope.parameter(plan, ({ until }) => until)}`,
+    ...(plan.until === undefined ? [] : [`v.knownFrom <= ${scope.parameter(plan, ({ until }) => until)}`]),
     ...(plan.source === undefined ? [] : [`v.owner = ${scope.parameter(plan, ({ source }) => source)}`]),
     ...(plan.about === undefined ? [] : [`v.subject = ${scope.parameter(plan, ({ about }) => about)}`]),
     `NOT (v.retractedAt IS NOT NULL AND EXISTS { ${BEFORE} AND p.retractedAt IS NOT NULL })`,

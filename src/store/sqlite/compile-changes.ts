@@ -17,7 +17,9 @@ export function compileChanges(ontology: Ontology, plan: ChangesPlan): CompiledP
   const conditions = [
     `v."clearance" <= ${clearance}`,
     `v."knownFrom" >= ${parameters.add(plan, ({ since }) => since)}`,
-    `v."knownFrom" <= ${parameters.add(plan, ({ until }) => until)}`,
+    ...(plan.until === undefined
+      ? []
+      : [`v."knownFrom" <= ${parameters.add(plan, ({ until = 0 }) => until)}`]),
     ...(plan.source === undefined
       ? []
       : [`v."owner" = ${parameters.add(plan, ({ source = '' }) => source)}`]),

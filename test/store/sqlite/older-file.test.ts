@@ -38,7 +38,6 @@ test('a file from before past versions were kept gets what it needs, and dates i
     step: 'changes',
     clearance: 0,
     since: 0,
-    until: Date.now(),
     size: 5,
     counted: false,
   } as const;

@@ -49,8 +49,8 @@ export const CHANGES: Question = {
 
 async function pageChanges(context: GraphContext, args: ChangesArguments): Promise<AnswerPage<RawChange>> {
   const since = readMoment('since', args.since, 'start');
-  const until = isGiven(args.until) ? readMoment('until', args.until, 'end') : Date.now();
-  if (since > until)
+  const until = isGiven(args.until) ? readMoment('until', args.until, 'end') : undefined;
+  if (until !== undefined && since > until)
     refuse(`since: ${args.since} is later than until, ${String(args.until)}; exchange them.`);
   const signature = ['changes', args.source ?? '', args.about ?? ''].join(' ');
   const { size, beyond } = readPage(args, signature);
@@ -58,7 +58,7 @@ async function pageChanges(context: GraphContext, args: ChangesArguments): Promi
     step: 'changes',
     clearance: context.clearance,
     since,
-    until,
+    ...(until !== undefined && { until }),
     ...(isGiven(args.source) && { source: args.source }),
     ...(isGiven(args.about) && { about: args.about }),
     size,
