@@ -1,6 +1,7 @@
 import { type GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 import type { Kind, Ontology } from '../ontology/ontology.js';
+import { followKnownAt, withKnownAt } from './known-at.js';
 import { NodeTypes } from './node-types.js';
 import { officialsField } from './officials-field.js';
 import { isReckoned } from './questions/answer-type.js';
@@ -19,12 +20,18 @@ export function buildSchema(ontology: Ontology, questions: readonly Question[] =
     Object.assign(fields, kindFields(ontology, types, kind));
   fields['officials'] = officialsField(ontology, types);
   for (const { atRoot } of questions) Object.assign(fields, atRoot?.({ ontology, types }));
+  const timed = Object.entries(fields).map(([name, field]) => [
+    name,
+    tellsItsTime(field) ? field : withKnownAt(field),
+  ]);
   const schema = new GraphQLSchema({
-    query: new GraphQLObjectType({ name: 'Query', fields }),
+    query: new GraphQLObjectType({ name: 'Query', fields: Object.fromEntries(timed) as typeof fields }),
     types: kinds.map(({ name }) => types.object(name)),
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type instanceof GraphQLObjectType && isRow(type)) readByKey(type);
+    if (!(type instanceof GraphQLObjectType) || type.name === 'Query' || type.name.startsWith('__')) continue;
+    followKnownAt(type);
+    if (!isReckoned(type)) readByKey(type);
   }
   return schema;
 }
@@ -36,8 +43,8 @@ const questionsOf = (questions: readonly Question[], parts: QuestionParts, kind:
       .map(([name, field]) => [name, { ...field, extensions: { ...field.extensions, question: true } }]),
   );
 
-const isRow = (type: GraphQLObjectType): boolean =>
-  !type.name.startsWith('__') && type.name !== 'Query' && !isReckoned(type);
+/** Whether a root field has a say of its own in what time it speaks of. */
+const tellsItsTime = ({ extensions }: RootField): boolean => extensions?.['ownTime'] === true;
 
 /** Rows carry each field under its response key, so that one field may be asked twice. */
 function readByKey(type: GraphQLObjectType): void {

@@ -86,6 +86,8 @@ function nothing(plan: Plan): RawAnswer {
       return { ring: plan.ids.map(() => []) };
     case 'search':
       return plan.asks.map(() => ({ rows: [], cut: false }));
+    case 'changes':
+      return { changes: [], total: 0 };
     case 'spell':
       return [];
   }

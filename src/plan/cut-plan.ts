@@ -19,6 +19,7 @@ export function cutPlan(plan: Plan, depth: number): CutPlan {
       case 'scan':
         return { ...whole, list: cutList(whole.list, depth) };
       case 'ring':
+      case 'changes':
       case 'search':
       case 'spell':
         return whole;

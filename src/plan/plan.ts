@@ -6,7 +6,7 @@ import type { SearchAsk } from './search-plan.js';
  * A question as data: what one root field asks, with every value in place and no engine in it.
  * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
  */
-export type Plan = RowsPlan | RingPlan | SearchPlan | SpellPlan;
+export type Plan = RowsPlan | RingPlan | SearchPlan | SpellPlan | ChangesPlan;
 
 /** What is answered by nodes with what is selected of them. */
 export type RowsPlan = FindPlan | ScanPlan;
@@ -18,6 +18,8 @@ interface Asked {
   /** What the plan was made from: plans of one origin are mostly of one shape, so their statement may be compiled already. */
   readonly origin?: object;
   readonly clearance: Clearance;
+  /** Answered as the graph was known then, in milliseconds since 1970: the present if absent. */
+  readonly knownAt?: number;
 }
 
 /** Nodes by id, in the order asked; an unknown or hidden id answers null. */
@@ -63,6 +65,23 @@ export interface SearchPlan extends Asked {
 export interface SpellPlan extends Asked {
   readonly step: 'spell';
   readonly words: readonly string[];
+}
+
+/** A page of what became known of claims, in the order in which it did, and then by claim. */
+export interface ChangesPlan extends Asked {
+  readonly step: 'changes';
+  /** In milliseconds, both inclusive. */
+  readonly since: number;
+  readonly until?: number;
+  /** Only claims of this source. */
+  readonly source?: string;
+  /** Only claims about this entity. */
+  readonly about?: string;
+  /** The time and the claim after which the page starts. */
+  readonly beyond?: readonly OrderKey[];
+  readonly size: number;
+  /** How many there are in all is asked, and no page. */
+  readonly counted: boolean;
 }
 
 /** What to read of a node, by the kind it turns out to be; a kind without an entry answers only its name. */

@@ -1,4 +1,5 @@
 import type {
+  ChangesPlan,
   EdgeField,
   FieldSelection,
   Filter,
@@ -15,7 +16,9 @@ import { printSearch, printSpelling } from './print-search.js';
 
 /** A plan as an indented tree, values in place: for golden files and for explaining an answer. */
 export function printPlan(plan: Plan): string {
-  return `${printStep(plan, `(clearance ${String(plan.clearance)})`).join('\n')}\n`;
+  const { clearance, knownAt } = plan;
+  const known = knownAt === undefined ? '' : `, known at ${new Date(knownAt).toISOString()}`;
+  return `${printStep(plan, `(clearance ${String(clearance)}${known})`).join('\n')}\n`;
 }
 
 function printStep(plan: Plan, viewer: string): readonly string[] {
@@ -28,9 +31,28 @@ function printStep(plan: Plan, viewer: string): readonly string[] {
       return [`ring ${plan.ids.join(', ')} ${viewer}`, ...indent(printRing(plan))];
     case 'search':
       return [`search ${viewer}`, ...indent(printSearch(plan, printFilter))];
+    case 'changes':
+      return [`changes ${viewer}`, ...indent(printChanges(plan))];
     case 'spell':
       return [`spell ${viewer}`, ...indent(printSpelling(plan))];
   }
+}
+
+function printChanges({
+  since,
+  until,
+  source,
+  about,
+  beyond,
+  size,
+  counted,
+}: ChangesPlan): readonly string[] {
+  return [
+    `from ${new Date(since).toISOString()}${until === undefined ? '' : ` to ${new Date(until).toISOString()}`}`,
+    ...(source === undefined ? [] : [`of ${source}`]),
+    ...(about === undefined ? [] : [`about ${about}`]),
+    counted ? 'counted' : `first ${String(size)}${beyond ? ` after ${beyond.join(', ')}` : ''}`,
+  ];
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

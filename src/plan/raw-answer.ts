@@ -11,7 +11,7 @@ export const ID_KEY = ' id';
  * What a compiled statement answers, the same from every store.
  * A find answers `(RawNode | null)[]` in the order of its ids; a scan answers a `RawList`; a ring a `RawRing`.
  */
-export type RawAnswer = RawRows | RawRing | RawSearch | RawSpelling;
+export type RawAnswer = RawRows | RawRing | RawSearch | RawSpelling | RawChanges;
 export type RawRows = readonly (RawNode | null)[] | RawList;
 
 /**
@@ -65,6 +65,22 @@ export interface RawStep {
   readonly until: RawDate | null;
   /** Ids of all claims it rests on, those that the viewer may not see too; empty unless detailed. */
   readonly claims: readonly string[];
+}
+
+/** Rows, one more than the page has if there are others, or their number. */
+export interface RawChanges {
+  readonly changes: readonly RawChange[];
+  readonly total: number;
+}
+
+/** A version of a claim that became known: added where it is the first that the viewer may see. */
+export interface RawChange {
+  /** In milliseconds. */
+  readonly at: number;
+  readonly claim: string;
+  readonly source: string;
+  readonly about: string;
+  readonly change: 'ADDED' | 'CHANGED' | 'RETRACTED';
 }
 
 export interface RawDate {

@@ -10,6 +10,7 @@ import type { CheckedExtract } from './checked-extract.js';
 import { dropLostEnds } from './drop-lost-ends.js';
 import { ExtractProblems } from './extract-problem.js';
 import { guardClaims, guardSources, maskSource } from './guard-sources.js';
+import { hideGone, pastOf, withheldSince } from './hide-past.js';
 import { projectSubjects } from './project-subjects.js';
 import { levelOf, readGuard } from './read-guard.js';
 
@@ -32,6 +33,8 @@ interface Difference {
   readonly unchanged: readonly Claim[];
   /** Retracted before, and still. */
   readonly past: readonly Claim[];
+  /** All that were stored. */
+  readonly before: readonly Claim[];
 }
 
 /** Brings the graph to what these extracts say, in one transaction; what is so already is not written. */
@@ -43,7 +46,8 @@ export async function loadTogether(
 ): Promise<readonly LoadReport[]> {
   return store.transact(async (transaction) => {
     const stored = await storedSources(transaction, given);
-    const time = now().toISOString();
+    const recorded = now();
+    const time = recorded.toISOString();
     const { guard, spreads } = await readGuard(transaction, store, ontology, given);
     const extracts = given.map((extract) => ({ ...extract, source: maskSource(extract.source, guard.mask) }));
     const compared = extracts.map((extract) => {
@@ -90,7 +94,12 @@ export async function loadTogether(
     );
     const wanted = await dropLostEnds(transaction, written, gone, projected.change);
     const changes = wanted.map((part) => diffParts(stored.get(part.owner) ?? emptyPart(part.owner), part));
-    if (!dryRun) await transaction.apply(joinChanges([...changes, projected.change]));
+    const change = joinChanges([...changes, projected.change]);
+    const withhold = [
+      ...(spreads ? pastOf(change) : []),
+      ...compared.flatMap(({ difference, claims }) => withheldSince(ontology, difference.before, claims)),
+    ];
+    if (!dryRun) await transaction.apply({ ...change, ...(withhold.length > 0 && { withhold }) }, recorded);
     return compared.map(({ extract, difference }) => report(extract.source.id, difference));
   });
 }
@@ -133,13 +142,17 @@ function compare(stored: readonly Claim[], claims: CheckedExtract['claims'], tim
     else if (isDeepStrictEqual(known, fresh)) unchanged.push(known);
     else changed.push(fresh);
   }
-  const gone = stored.filter(({ id }) => !after.has(id));
+  const gone = hideGone(
+    stored.filter(({ id }) => !after.has(id)),
+    [...added, ...changed, ...unchanged],
+  );
   return {
     added,
     changed,
     unchanged,
     retracted: gone.filter(isLive).map((claim) => ({ ...claim, status: 'RETRACTED', retractedAt: time })),
     past: gone.filter((claim) => !isLive(claim)),
+    before: stored,
   };
 }
 

@@ -42,7 +42,17 @@ export interface Change {
   readonly removeNodes: readonly { readonly id: string; readonly kind: string }[];
   readonly putNodes: readonly NodeRecord[];
   readonly putRelationships: readonly RelationshipRecord[];
+  /** What past versions may no longer show as they did; none if absent. */
+  readonly withhold?: readonly Withheld[];
 }
+
+/**
+ * Past versions of a node or a relationship that rest on a claim which was made more confidential than it was: they
+ * are seen from this clearance on, or, where a property is named, by all as before but without its value.
+ */
+export type Withheld = { readonly id: string; readonly clearance: number } & (
+  { readonly kind: string; readonly property?: string } | { readonly type: string }
+);
 
 /** One serialised writer: no other transaction writes while it is open, in this process or another. */
 export interface GraphTransaction {
@@ -54,7 +64,11 @@ export interface GraphTransaction {
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes, and the clearance of each. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  apply(change: Change): Promise<void>;
+  /**
+   * Keeps the former versions of what it changes and removes, for questions about what was known.
+   * @param at when it became known, now if absent; at the earliest when the change before did
+   */
+  apply(change: Change, at?: Date): Promise<void>;
 }
 
 export interface StoreCount {

@@ -4,8 +4,13 @@ import type { PartOf } from './plan-value.js';
 /** Where a plan has values, which are parameters of its statement: they may differ between plans of one shape. */
 const VALUES: ReadonlySet<string> = new Set([
   'clearance',
+  'knownAt',
   'ids',
   'most',
+  'since',
+  'until',
+  'source',
+  'about',
   'towards',
   'in',
   'value',

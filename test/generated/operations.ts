@@ -56,6 +56,11 @@ export type Certainty =
   | 'POSSIBLY'
   | 'YES';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'RETRACTED';
+
 export type ClaimFacet =
   | 'ABOUT'
   | 'ASSERTED_BY'
@@ -2939,6 +2944,17 @@ export type AnyNodeQuery = { readonly nodes: ReadonlyArray<
     )
    | null> };
 
+export type ChangesQueryVariables = Exact<{
+  since: Scalars['String']['input'];
+  incident: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly change: ChangeKind, readonly time: string, readonly before?: EvidenceFragment | null, readonly after?: EvidenceFragment | null, readonly source?: { readonly id: string, readonly title?: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly known?: { readonly id: string, readonly name: string, readonly type?: IncidentType | null, readonly tolls: ReadonlyArray<{ readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null }>, readonly accounts: ReadonlyArray<{ readonly side?: Side | null, readonly holder?: { readonly id: string, readonly name: string } | null }> } | null };
+
 export type ConnectQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
@@ -3246,6 +3262,76 @@ export const AnyNodeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AnyNodeQuery, AnyNodeQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String!, $incident: ID!, $knownAt: String, $first: Int, $after: String) {
+  changes(since: $since, about: $incident, first: $first, after: $after) {
+    totalCount
+    nodes {
+      change
+      time
+      before {
+        ...Evidence
+      }
+      after {
+        ...Evidence
+      }
+      source {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  known: incident(id: $incident, knownAt: $knownAt) {
+    id
+    name
+    type
+    tolls {
+      kind
+      least
+      most
+    }
+    accounts {
+      side
+      holder {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  statement
+  stance
+  assertedBy {
+    __typename
+    name
+  }
+  quote {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    publisher {
+      name
+    }
+    derivedFrom {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
     query Connect($ids: [ID!]!, $maxLength: Int! = 6) {
   connect(ids: $ids, maxLength: $maxLength) {

@@ -17,10 +17,13 @@ import { type TestNeo4j, useNeo4j } from './neo4j/use-neo4j.js';
 import { Dice } from './random/dice.js';
 import { printPlan } from './random/print-plan.js';
 import { type RandomGraph, randomGraph } from './random/random-graph.js';
+import { randomHistory } from './random/random-history.js';
 import { randomPlan } from './random/random-plan.js';
 import { RandomWorld } from './random/random-world.js';
 
 const PLANS_A_GRAPH = 20;
+const PLANS_A_TIME = 6;
+const DAY = 86_400_000;
 const plans = Number(process.env['RANDOM_PLANS'] ?? 100);
 const seed = process.env['RANDOM_SEED'];
 const ontology = buildOntology(KINDS, RELATIONSHIPS);
@@ -32,6 +35,8 @@ let neo4j: GraphStore;
 let stepwise: GraphStore;
 let sqlite: GraphStore;
 let compared = 0;
+/** When the last change was recorded. */
+let lastTime = Date.parse('2020-01-01');
 let stored: RandomGraph = { nodes: [], relationships: [] };
 
 before(async () => {
@@ -64,6 +69,37 @@ test('random plans over random graphs get the same answers from both stores', as
   );
 });
 
+test('random plans about what was known get the same answers from both stores', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      const dice = new Dice(draw);
+      const { steps } = randomHistory(dice, ontology);
+      await replaceGraph({ nodes: [], relationships: [] });
+      // Behind what was recorded of the graph before.
+      const start = lastTime + DAY;
+      for (const [at, { change }] of steps.entries()) {
+        lastTime = start + at * DAY;
+        await Promise.all(
+          [neo4j, sqlite].map((store) =>
+            store.transact((transaction) => transaction.apply(change, new Date(lastTime))),
+          ),
+        );
+      }
+      for (const [at, { graph }] of steps.entries()) {
+        const world = new RandomWorld(ontology, graph);
+        const knownAt = start + at * DAY + 1;
+        for (let count = 0; count < PLANS_A_TIME; count += 1)
+          await compare({ ...randomPlan(dice, world), knownAt });
+      }
+      stored = steps.at(-1)?.graph ?? stored;
+    }),
+    {
+      numRuns: Math.ceil(plans / PLANS_A_GRAPH / 2),
+      ...(seed !== undefined && { seed: Number(seed) }),
+    },
+  );
+});
+
 /** Both stores hold this graph, and give back what they were given. */
 async function replaceGraph(graph: RandomGraph): Promise<void> {
   const change = {
@@ -76,7 +112,7 @@ async function replaceGraph(graph: RandomGraph): Promise<void> {
   const [fromNeo4j, fromSqlite] = await Promise.all(
     [neo4j, sqlite].map((store) =>
       store.transact(async (transaction) => {
-        await transaction.apply(change);
+        await transaction.apply(change, new Date(lastTime));
         return transaction.readParts(owners);
       }),
     ),

@@ -1,3 +1,4 @@
+import { CHANGES } from './changes/changes.js';
 import { COMMAND } from './command/command.js';
 import { CONNECTIONS } from './connections/connections.js';
 import { corroboration } from './corroboration/corroboration.js';
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   PATHS,
   COMMAND,
   TIMELINE,
+  CHANGES,
   obligations(() => new Date()),
   corroboration,
   gaps,

@@ -94,7 +94,7 @@ function keyOf(walk: Walk, by: OwnFacets['by'], once: Once, scope: StatementScop
   switch (by.facet) {
     case 'kind': {
       const [only, ...others] = walk.kinds;
-      return only !== undefined && others.length === 0 ? quoteText(only) : once(kindName(walk.node));
+      return only !== undefined && others.length === 0 ? quoteText(only) : once(kindName(walk.node, scope));
     }
     case 'within': {
       const [first, last] = ['earliest', 'latest'].map((end) => {

@@ -12,18 +12,19 @@ const MOST_KINDS = 3;
  */
 export function compileCount(near: string, traversal: Traversal, scope: StatementScope): string {
   const counted = `COUNT { ${matchOf(compileTraversal(near, traversal, scope))} }`;
+  if (scope.knownAt !== undefined) return counted;
   if (!isAnyEnd(traversal) || traversal.far.length > MOST_KINDS) return counted;
   const partial = scope.addBlock(
     (block) => `${hiddenFrom(traversal, scope)} RETURN collect(DISTINCT near) AS ${block}`,
     ['hidden', traversal.relationship.type, traversal.direction].join(' '),
   );
-  const kept = `COUNT { (${near})${arrowOf(traversal)}() }`;
+  const kept = `COUNT { (${near})${arrowOf(traversal, scope)}() }`;
   return `CASE WHEN ${near} IN ${partial} THEN ${counted} ELSE ${kept} END`;
 }
 
 /** Nodes at which a relationship starts that is hidden, or leads to something hidden. */
 function hiddenFrom(traversal: Traversal, scope: StatementScope): string {
-  const relationship = `MATCH (near)${arrowOf(traversal, 'r')}() WHERE r.clearance > ${scope.clearance}`;
+  const relationship = `MATCH (near)${arrowOf(traversal, scope, 'r')}() WHERE r.clearance > ${scope.clearance}`;
   const nodes = traversal.far.flatMap((kind) =>
     [
       ['clearance', `> ${scope.clearance}`] as const,
@@ -31,7 +32,7 @@ function hiddenFrom(traversal: Traversal, scope: StatementScope): string {
     ].map(([column, hides]) => {
       const far = `far:${quoteName(kind)}`;
       const found = `MATCH (${far}) USING INDEX ${far}(${quoteName(column)}) WHERE far.${quoteName(column)} ${hides}`;
-      return `${found} MATCH (near)${arrowOf(traversal)}(far)`;
+      return `${found} MATCH (near)${arrowOf(traversal, scope)}(far)`;
     }),
   );
   return `CALL () {\n${[relationship, ...nodes].map((match) => `${match} RETURN near`).join('\nUNION\n')}\n}`;

@@ -2,7 +2,7 @@ import type { Property } from '../../ontology/property.js';
 import type { Filter } from '../../plan/plan.js';
 import { columnsOf, folded, member, words } from '../columns.js';
 import { compileAsOf } from './compile-as-of.js';
-import { compileTraversal, matchOf, type Walk } from './compile-traversal.js';
+import { compileTraversal, kindName, matchOf, type Walk } from './compile-traversal.js';
 import { orderProperty } from './order-properties.js';
 import { quoteName } from './quote-name.js';
 import type { StatementScope } from './statement.js';
@@ -43,7 +43,11 @@ export function compileFilter(
     case 'id':
       return `${on.node}.id IN ${scope.parameter(filter, (one) => one.in)}`;
     case 'kind':
-      return `any(label IN labels(${on.node}) WHERE label IN ${scope.parameter(filter, (one) => one.in)})`;
+      return isOfKind(
+        on.node,
+        scope.parameter(filter, (one) => one.in),
+        scope,
+      );
     case 'text':
     case 'oneOf':
     case 'compare':
@@ -60,6 +64,11 @@ export function compileFilter(
       return compileRelated(filter, on.node, scope, place.depth ?? 0);
   }
 }
+
+const isOfKind = (node: string, kinds: string, scope: StatementScope): string =>
+  scope.knownAt === undefined
+    ? `any(label IN labels(${node}) WHERE label IN ${kinds})`
+    : `${kindName(node, scope)} IN ${kinds}`;
 
 type Comparison = Extract<Filter, { readonly property: Property }>;
 

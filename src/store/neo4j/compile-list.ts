@@ -3,8 +3,8 @@ import { needsBefore, needsKeys, readsRows } from '../../plan/shape-answer.js';
 import { compileAggregate } from './compile-aggregate.js';
 import { compileAsOf } from './compile-as-of.js';
 import { compileNeighbourPage } from './compile-neighbour-page.js';
-import { compileOrder } from './compile-order.js';
-import { compilePage } from './compile-page.js';
+import { compileOrder, type Key } from './compile-order.js';
+import { type CompiledPage, compilePage } from './compile-page.js';
 import { compileParts } from './compile-parts.js';
 import { compileSuperNodePage } from './compile-super-node-page.js';
 import { type Column, compileTotal, type ListRows } from './compile-total.js';
@@ -61,14 +61,12 @@ function compilePages(
   scope: StatementScope,
   compileNode: NodeCompiler,
 ): readonly Column[] {
-  const { walk, list, match, traversal } = rows;
+  const { walk, list, match } = rows;
   const order = compileOrder(list.order, walk, scope);
   const page = compilePage(walk, list, order, scope);
   const columns: Column[] = [];
   if (readsRows(list)) {
-    const along = traversal
-      ? compileSuperNodePage(rows, traversal, page, scope)
-      : compileNeighbourPage(walk, list, order, page, scope);
+    const along = compileAlong(rows, order, page, scope);
     const { clauses, expression } = compileParts(walk, list.parts, certainty, scope, compileNode);
     const keys = needsKeys(list) ? [['keys', `[${page.keys.join(', ')}]`] as const] : [];
     const row = mapOf([...keys, ['parts', expression]]);
@@ -80,6 +78,19 @@ function compilePages(
     columns.push({ key: 'before', body });
   }
   return columns;
+}
+
+/** The page along an index that is not the list's own, where one serves: none has the past. */
+function compileAlong(
+  rows: ListRows,
+  order: readonly Key[],
+  page: CompiledPage,
+  scope: StatementScope,
+): readonly string[] | undefined {
+  if (scope.knownAt !== undefined) return undefined;
+  return rows.traversal
+    ? compileSuperNodePage(rows, rows.traversal, page, scope)
+    : compileNeighbourPage(rows.walk, rows.list, order, page, scope);
 }
 
 /** The condition that a walked relationship holds on the list's days, if it asks for any. */

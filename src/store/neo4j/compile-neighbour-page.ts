@@ -65,7 +65,7 @@ export function compileNeighbourPage(
 
   /** A node with several such neighbours stands at the one it is ordered by; most have one and need not be asked. */
   function isFirst(): string {
-    const only = `COUNT { (${walk.node})${arrowOf(traversal)}() } = 1`;
+    const only = `COUNT { (${walk.node})${arrowOf(traversal, scope)}() } = 1`;
     return `(${only} OR ${firstOf('relationship')} = ${far.relationship})`;
   }
 

@@ -16,7 +16,7 @@ export function compileNode(
 ): Projection {
   const groups = groupsOf(kinds, fields);
   const compiled = groups.map((group) => ({
-    labels: labelExpression(group.kinds, scope.ontology),
+    labels: labelExpression(group.kinds, scope),
     ...compileGroup(node, group, groups.length > 1, scope),
   }));
   const last = compiled.at(-1)?.expression ?? 'null';
@@ -51,8 +51,8 @@ function compileGroup(
   scope: StatementScope,
 ): Projection {
   const [only, ...others] = kinds;
-  const kind = only !== undefined && others.length === 0 ? quoteText(only) : kindName(node);
-  const start = among ? `${node}:${labelExpression(kinds, scope.ontology)}` : node;
+  const kind = only !== undefined && others.length === 0 ? quoteText(only) : kindName(node, scope);
+  const start = among ? `${node}:${labelExpression(kinds, scope)}` : node;
   const compiled = fields
     .filter(({ select }) => select !== 'typename')
     .map((field) => ({ key: field.key, ...compileField(node, start, field, scope) }));

@@ -1,5 +1,11 @@
 import type { EdgeField, ListPart } from '../../plan/plan.js';
-import { type NodeCompiler, visibleNode, type Walk } from './compile-traversal.js';
+import {
+  labelExpression,
+  matchVersions,
+  type NodeCompiler,
+  visibleNode,
+  type Walk,
+} from './compile-traversal.js';
 import { compileValue, memberNames } from './compile-value.js';
 import { mapOf, quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
@@ -84,16 +90,15 @@ function compileEvidence(
   compileNode: NodeCompiler,
 ): Projection {
   const claim = scope.variable('node');
-  const conditions = [
-    `${claim}.id IN ${relationship}.claims`,
-    `${claim}:${quoteName(CLAIM)}`,
-    ...visibleNode(claim, [CLAIM], scope),
-  ];
+  const seek = `${claim}.id IN ${relationship}.claims`;
+  const conditions = [`${claim}:${labelExpression([CLAIM], scope)}`, ...visibleNode(claim, [CLAIM], scope)];
   const cut = `WITH ${claim} ORDER BY ${claim}.id LIMIT ${scope.parameter(field, ({ size }) => size)}`;
   const { clauses, expression } = compileNode({ node: claim, kinds: [CLAIM] }, field.node, scope);
   const list = scope.variable('list');
   const body = [
-    `MATCH (${claim}:${quoteName('Node')}) WHERE ${conditions.join(' AND ')}`,
+    scope.knownAt === undefined
+      ? `MATCH (${claim}:${quoteName('Node')}) WHERE ${[seek, ...conditions].join(' AND ')}`
+      : matchVersions(claim, seek, conditions, [relationship], scope),
     cut,
     ...clauses,
     `RETURN collect(${expression}) AS ${list}`,

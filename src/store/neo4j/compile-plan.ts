@@ -1,10 +1,11 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { FindPlan, Plan, ScanPlan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
+import { compileChanges } from './compile-changes.js';
 import { compileList } from './compile-list.js';
 import { compileNode } from './compile-node.js';
 import { compileRing } from './compile-ring.js';
-import { labelExpression, visibleNode } from './compile-traversal.js';
+import { labelExpression, matchVersions, visibleNode } from './compile-traversal.js';
 import { quoteName } from './quote-name.js';
 import { compileSearch } from './search/compile-search.js';
 import { compileSpelling } from './search/compile-spelling.js';
@@ -34,6 +35,8 @@ function compileStep(plan: Plan, scope: StatementScope): Projection {
       return compileRing(plan, scope);
     case 'search':
       return compileSearch(plan, scope);
+    case 'changes':
+      return compileChanges(plan, scope);
     case 'spell':
       return compileSpelling(plan, scope);
   }
@@ -45,13 +48,12 @@ function compileFind(plan: FindPlan, scope: StatementScope): Projection {
   const found = scope.variable('node');
   scope.start = found;
   const kinds = node.kinds.map(({ name }) => name);
-  const conditions = [
-    `${found}:${labelExpression(kinds, scope.ontology)}`,
-    ...visibleNode(found, kinds, scope),
-  ];
+  const conditions = [`${found}:${labelExpression(kinds, scope)}`, ...visibleNode(found, kinds, scope)];
   const { clauses, expression } = compileNode({ node: found, kinds }, node, scope);
   const body = [
-    `MATCH (${found}:${quoteName('Node')} {id: id}) WHERE ${conditions.join(' AND ')}`,
+    scope.knownAt === undefined
+      ? `MATCH (${found}:${quoteName('Node')} {id: id}) WHERE ${conditions.join(' AND ')}`
+      : matchVersions(found, `${found}.id = id`, conditions, ['id'], scope),
     ...clauses,
     `RETURN collect(${expression}) AS found`,
   ].join('\n');
@@ -62,6 +64,6 @@ function compileScan({ kind, list }: ScanPlan, scope: StatementScope): Projectio
   const node = scope.variable('node');
   const kinds = [kind.name];
   const conditions = visibleNode(node, kinds, scope);
-  const walk = { pattern: `(${node}:${quoteName(kind.name)})`, conditions, node, kinds };
+  const walk = { pattern: `(${node}:${labelExpression(kinds, scope)})`, conditions, node, kinds };
   return compileList(walk, list, [], scope, compileNode);
 }

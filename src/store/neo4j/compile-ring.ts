@@ -1,26 +1,34 @@
 import type { RingPlan } from '../../plan/plan.js';
 import type { RawRing, RawStep } from '../../plan/raw-answer.js';
 import { gatherRing, type MetStep } from '../ring.js';
-import { isRetractable, visibleNode } from './compile-traversal.js';
+import { isRetractable, knownThen, matchVersions, visibleNode } from './compile-traversal.js';
+import { alternatives, pastLabel, pastType, presentTypeOf } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
 /** All types in one pattern, walked from either end; a record an id, with a list of lists. */
 export function compileRing(plan: RingPlan, scope: StatementScope): Projection {
   scope.countWalk();
-  const types = plan.relationships.map(({ type }) => quoteName(type)).join('|');
+  const past = scope.knownAt !== undefined;
+  const types = alternatives(
+    plan.relationships.map(({ type }) => type),
+    pastType,
+    past,
+  );
   const retractable = plan.relationships
     .flatMap(({ from, to }) => [...from, ...to])
     .filter((name) => isRetractable([name], scope.ontology));
+  const isSeen = visibleNode('near', retractable, scope);
   const conditions = [
     `relationship.clearance <= ${scope.clearance}`,
+    ...knownThen('relationship', scope),
     ...visibleNode('far', retractable, scope),
     'far <> near',
     ...(plan.towards ? [`far.id IN ${scope.parameter(plan, ({ towards }) => towards)}`] : []),
     ...mayHold(plan, scope),
   ];
   const cells = [
-    'type(relationship)',
+    past ? presentTypeOf('type(relationship)') : 'type(relationship)',
     'startNode(relationship) = near',
     'relationship.id',
     'far.id',
@@ -29,14 +37,16 @@ export function compileRing(plan: RingPlan, scope: StatementScope): Projection {
   // One more than asked for shows that there are more.
   const limit = scope.parameter(plan, ({ most }) => most + 1);
   const body = [
-    `MATCH (near)-[relationship:${types}]-(far:${quoteName('Node')}) WHERE ${conditions.join(' AND ')}`,
+    `MATCH (near)-[relationship:${types}]-(far:${alternatives(['Node'], pastLabel, past)}) WHERE ${conditions.join(' AND ')}`,
     `WITH near, relationship, far LIMIT ${limit}`,
     `RETURN collect([${cells.join(', ')}]) AS met`,
   ].join('\n');
   return {
     clauses: [
       `UNWIND ${scope.parameter(plan, ({ ids }) => ids)} AS id`,
-      `MATCH (near:${quoteName('Node')} {id: id}) WHERE ${visibleNode('near', retractable, scope).join(' AND ')}`,
+      past
+        ? matchVersions('near', 'near.id = id', isSeen, ['id'], scope)
+        : `MATCH (near:${quoteName('Node')} {id: id}) WHERE ${isSeen.join(' AND ')}`,
       scope.subquery(['near'], body),
     ],
     expression: '[id, met]',

@@ -31,7 +31,7 @@ export function compileSuperNodePage(
     (block) => `MATCH (n:${quoteName(kind)}) RETURN count(*) AS ${block}`,
     `all ${kind}`,
   );
-  const degree = `COUNT { (${near})${arrowOf(traversal)}() }`;
+  const degree = `COUNT { (${near})${arrowOf(traversal, scope)}() }`;
   const [found, rest, row, other] = ['found', 'rest', 'row', 'node'].map((meaning) =>
     scope.variable(meaning),
   ) as [string, string, string, string];

@@ -50,7 +50,8 @@ const degreeOf = ({ list, near, traversal }: ListRows, scope: StatementScope): s
  */
 function countRows({ walk, list, match }: ListRows, scope: StatementScope): readonly string[] {
   const { node, kinds, relationship } = walk;
-  if (list.where !== undefined || relationship !== undefined) return [match([]), 'RETURN count(*)'];
+  if (list.where !== undefined || relationship !== undefined || scope.knownAt !== undefined)
+    return [match([]), 'RETURN count(*)'];
   const [kind = ''] = kinds;
   const hidden = [
     `${node}.clearance > ${scope.clearance}`,

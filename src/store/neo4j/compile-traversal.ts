@@ -1,6 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { NodeSelection, Traversal } from '../../plan/plan.js';
-import { quoteName } from './quote-name.js';
+import { alternatives, pastLabel, pastType, presentLabelOf } from './past-names.js';
+import { quoteName, quoteText } from './quote-name.js';
 import type { Projection, StatementScope } from './statement.js';
 
 /** Rows of a pattern, and the conditions under which they are there for the viewer. */
@@ -44,9 +45,10 @@ function compileStep(
   const relationship = scope.variable('relationship');
   const node = scope.variable('node');
   return {
-    pattern: `(${near})${arrowOf(traversal, relationship)}(${node}${anyEnd ? '' : `:${labelExpression(traversal.far, scope.ontology)}`})`,
+    pattern: `(${near})${arrowOf(traversal, scope, relationship)}(${node}${anyEnd ? '' : `:${labelExpression(traversal.far, scope)}`})`,
     conditions: [
       `${relationship}.clearance <= ${scope.clearance}`,
+      ...knownThen(relationship, scope),
       ...visibleNode(node, traversal.far, scope),
     ],
     node,
@@ -56,8 +58,12 @@ function compileStep(
 }
 
 /** A relationship as a pattern between two nodes has it. */
-export function arrowOf({ relationship, direction }: Traversal, variable = ''): string {
-  const type = `[${variable}:${quoteName(relationship.type)}]`;
+export function arrowOf(
+  { relationship, direction }: Traversal,
+  { knownAt }: StatementScope,
+  variable = '',
+): string {
+  const type = `[${variable}:${alternatives([relationship.type], pastType, knownAt !== undefined)}]`;
   return direction === 'out' ? `-${type}->` : `<-${type}-`;
 }
 
@@ -68,27 +74,64 @@ export function visibleNode(
 ): readonly string[] {
   return [
     `${node}.clearance <= ${scope.clearance}`,
+    ...knownThen(node, scope),
     ...(isRetractable(kinds, scope.ontology) ? [`${node}.retractedAt IS NULL`] : []),
   ];
+}
+
+/** Whether this version, of a node or a relationship, was known at the time that is asked of. */
+export const knownThen = (of: string, { knownAt }: StatementScope): readonly string[] =>
+  knownAt === undefined
+    ? []
+    : [
+        `coalesce(${of}.knownFrom, 0) <= ${knownAt}`,
+        `(${of}.knownUntil IS NULL OR ${of}.knownUntil > ${knownAt})`,
+      ];
+
+/**
+ * Past and present nodes by a condition on their id: an index has the ids of each, and none those of both.
+ * @param imports variables that the condition is about
+ */
+export function matchVersions(
+  node: string,
+  seek: string,
+  conditions: readonly string[],
+  imports: readonly string[],
+  scope: StatementScope,
+): string {
+  const versions = ['Node', pastLabel('Node')].map(
+    (label) => `MATCH (${node}:${quoteName(label)}) WHERE ${seek} RETURN ${node}`,
+  );
+  return `${scope.subquery(imports, versions.join('\nUNION ALL\n'))}\nWITH * WHERE ${conditions.join(' AND ')}`;
 }
 
 export const isRetractable = (kinds: readonly string[], ontology: Ontology): boolean =>
   kinds.some((name) => ontology.kind(name).properties.has('retractedAt'));
 
 /** Labels of which a node of one of these kinds has one; as few as can be, for many take long to plan. */
-export function labelExpression(kinds: readonly string[], ontology: Ontology): string {
-  if (kinds.length === ontology.kinds.size) return quoteName('Node');
+export function labelExpression(
+  kinds: readonly string[],
+  { ontology, knownAt }: Pick<StatementScope, 'ontology' | 'knownAt'>,
+): string {
+  const either = (labels: readonly string[]): string =>
+    alternatives(labels, pastLabel, knownAt !== undefined);
+  if (kinds.length === ontology.kinds.size) return either(['Node']);
   const entities = [...ontology.kinds.values()].filter(({ entity }) => entity);
   const allEntities =
     kinds.length > 1 &&
     kinds.length === entities.length &&
     entities.every(({ name }) => kinds.includes(name));
-  return allEntities ? quoteName('Entity') : kinds.map(quoteName).join('|');
+  return either(allEntities ? ['Entity'] : kinds);
 }
 
 /** The name of a node's kind, whichever it is. */
-export const kindName = (node: string): string =>
-  `head([label IN labels(${node}) WHERE NOT label IN ['Node', 'Entity']])`;
+export function kindName(node: string, { knownAt }: StatementScope): string {
+  if (knownAt === undefined) return `head([label IN labels(${node}) WHERE NOT label IN ['Node', 'Entity']])`;
+  const shared = ['Node', 'Entity'].flatMap((label) => [label, pastLabel(label)]);
+  return `head([label IN labels(${node}) WHERE NOT label IN ${listOf(shared)} | ${presentLabelOf('label')}])`;
+}
+
+const listOf = (labels: readonly string[]): string => `[${labels.map(quoteText).join(', ')}]`;
 
 /** The walk's rows as a MATCH, filtered. */
 export const matchOf = ({ pattern, conditions }: Pick<Walk, 'pattern' | 'conditions'>): string =>

@@ -50,8 +50,8 @@ export class Neo4jTransaction implements GraphTransaction {
     return new Map(records.map((record) => [record.get('id'), record.get('clearance')]));
   }
 
-  apply(change: Change): Promise<void> {
-    return writeChange(this.#transaction, change, this.#ontology);
+  apply(change: Change, at = new Date()): Promise<void> {
+    return writeChange(this.#transaction, change, this.#ontology, at);
   }
 
   async #ids(text: string, ids: readonly string[]): Promise<readonly string[]> {

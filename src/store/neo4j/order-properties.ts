@@ -17,10 +17,11 @@ export const orderProperties = (kind: Kind, row: Row): Readonly<Record<string, u
   Object.fromEntries(
     [...kind.properties.values()]
       .filter(({ order }) => order === true)
-      .flatMap((property) => keysOf(property, row)),
+      .flatMap((property) => orderKeysOf(property, row)),
   );
 
-const keysOf = (property: Property, row: Row): readonly (readonly [string, unknown])[] =>
+/** Of one property, by name. */
+export const orderKeysOf = (property: Property, row: Row): readonly (readonly [string, unknown])[] =>
   DIRECTIONS.flatMap((direction) =>
     keyColumns(property, direction).map(({ column, missing }) => {
       const value = row[column] ?? missing;

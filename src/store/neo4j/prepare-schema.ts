@@ -5,7 +5,7 @@ import type { Connection } from './connection.js';
 import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import type { SchemaEntry } from './schema-entry.js';
-import { schemaEntries } from './schema-statements.js';
+import { PAST_IDS, schemaEntries } from './schema-statements.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import { ENTITY_WORDS } from './search/search-entries.js';
 
@@ -20,6 +20,7 @@ export async function prepareSchema(connection: Connection, ontology: Ontology):
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
     // Until they answer, a new graph refuses queries by label.
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+    if (missing.some(({ name }) => name === PAST_IDS.name)) await session.run(DATE_CLAIMS);
     if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
   } catch (error) {
     throw readNeo4jError(error);
@@ -27,6 +28,10 @@ export async function prepareSchema(connection: Connection, ontology: Ontology):
     await session.close();
   }
 }
+
+/** Of claims that are older than past versions it is known when they were recorded and retracted. */
+const DATE_CLAIMS = `CYPHER 5 MATCH (c:\`Claim\`) WHERE c.knownFrom IS NULL
+CALL (c) { SET c.knownFrom = datetime(coalesce(c.retractedAt, c.recordedAt)).epochMillis } IN TRANSACTIONS OF 5000 ROWS`;
 
 /** Drops the indexes that only questions use, of a graph that holds nothing; whether it did. */
 export async function putOffIndexes(connection: Connection, ontology: Ontology): Promise<boolean> {

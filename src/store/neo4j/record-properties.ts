@@ -8,19 +8,30 @@ import { orderProperties } from './order-properties.js';
 /** Properties as the driver sends them; what is missing is left out. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-export function nodeProperties(kind: Kind, { id, owner, clearance, values }: NodeRecord): Properties {
+/** @param knownFrom in milliseconds */
+export function nodeProperties(
+  kind: Kind,
+  { id, owner, clearance, values }: NodeRecord,
+  knownFrom: number,
+): Properties {
   const row = encodeValues(kind, values);
-  return { ...known(kind, row), ...orderProperties(kind, row), id, owner, clearance: int(clearance) };
+  return {
+    ...known(kind, row),
+    ...orderProperties(kind, row),
+    ...{ id, owner, clearance: int(clearance), knownFrom: int(knownFrom) },
+  };
 }
 
 export const relationshipProperties = (
   relationship: Relationship,
   { id, owner, clearance, values, claims }: RelationshipRecord,
+  knownFrom: number,
 ): Properties => ({
   ...known(relationship, encodeValues(relationship, values)),
   id,
   owner,
   clearance: int(clearance),
+  knownFrom: int(knownFrom),
   claims,
 });
 

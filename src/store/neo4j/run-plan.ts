@@ -5,6 +5,7 @@ import type { RawAnswer, RawList, RawNode } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
 import type { RunOptions } from '../graph-store.js';
 import type { Recall, Recalled } from '../remember-statements.js';
+import { type ChangesRecord, readChanges } from './compile-changes.js';
 import { ANSWER } from './compile-plan.js';
 import { readRing, type RingRecord } from './compile-ring.js';
 import type { Connection } from './connection.js';
@@ -45,7 +46,9 @@ export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOpti
   const deeper = cuts.map(async (node, at) => {
     const ids = [...(waiting[at]?.keys() ?? [])];
     if (ids.length === 0) return;
-    const find: FindPlan = { step: 'find', origin: node, clearance: plan.clearance, ids, node };
+    const { clearance, knownAt } = plan;
+    const then = knownAt === undefined ? {} : { knownAt };
+    const find: FindPlan = { step: 'find', origin: node, clearance, ...then, ids, node };
     const found = (await runPlan(graph, find, options)) as readonly (RawNode | null)[];
     ids.forEach((id, place) =>
       waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),
@@ -114,6 +117,8 @@ function readSingle(plan: Exclude<Plan, FindPlan | RingPlan>, answer: unknown): 
       return (answer as RawList | undefined) ?? { rows: [] };
     case 'search':
       return readSearch(plan, answer as Parameters<typeof readSearch>[1]);
+    case 'changes':
+      return readChanges(answer as ChangesRecord);
     case 'spell':
       return [...(answer as string[])].sort();
   }

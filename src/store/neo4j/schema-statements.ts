@@ -2,6 +2,7 @@ import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
 import { indexedOrderProperties } from './order-properties.js';
+import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { SEARCH_ENTRIES } from './search/search-entries.js';
@@ -20,12 +21,14 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
     uniqueNode(WRITE_LOCK),
     index('RANGE', 'Node', 'owner'),
     ...['subject', 'object'].map((column) => index('RANGE', 'Claim', column)),
+    { ...index('RANGE', 'Claim', 'knownFrom'), asked: true },
     ...[...ontology.kinds.values()].flatMap(indexesOf).map((entry) => ({ ...entry, asked: true })),
     ...[...ontology.relationships.keys()].flatMap((type) => [
       uniqueRelationship(type),
       relationshipIndex(type, 'owner'),
       relationshipIndex(type, 'clearance'),
     ]),
+    PAST_IDS,
     ...SEARCH_ENTRIES,
   ];
 }
@@ -77,6 +80,8 @@ function relationshipIndex(type: string, column: string): SchemaEntry {
   const on = `FOR ()-[r:${quoteName(type)}]-() ON (r.${quoteName(column)})`;
   return { type: 'index', name, text: `CYPHER 5 CREATE RANGE INDEX ${quoteName(name)} IF NOT EXISTS ${on}` };
 }
+
+export const PAST_IDS = index('RANGE', pastLabel('Node'), 'id');
 
 const uniqueNode = (label: string): SchemaEntry => unique(`${label}_id_unique`, `(n:${quoteName(label)})`);
 

@@ -30,6 +30,8 @@ export class StatementScope {
   start: string | undefined;
   /** The viewer's clearance, as a parameter. */
   readonly clearance: string;
+  /** Of a plan about what was known at a time: that time, as a parameter. */
+  readonly knownAt: string | undefined;
   readonly #values: PlanValue<unknown>[] = [];
   readonly #blocks = new Map<string, string>();
   readonly #meanings = new Map<string, string>();
@@ -42,6 +44,7 @@ export class StatementScope {
     this.ontology = ontology;
     this.counts = counts;
     this.clearance = this.parameter(plan, ({ clearance }) => clearance);
+    this.knownAt = plan.knownAt === undefined ? undefined : this.parameter(plan, ({ knownAt }) => knownAt);
   }
 
   /**

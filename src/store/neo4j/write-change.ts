@@ -3,34 +3,53 @@ import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { batchesOf, groupBy } from './batches.js';
+import { advanceClock, keepNodes, keepRelationships, labelsOf } from './keep-versions.js';
 import { quoteName } from './quote-name.js';
 import { nodeProperties, relationshipProperties } from './record-properties.js';
 import { searchProperties } from './search/search-properties.js';
 import { putWords } from './search/write-words.js';
+import { hidePastNodes, hidePastRelationships, withholdValues } from './withhold-values.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 
-/** Carries a change out: removals first, nodes before relationships. */
-export async function writeChange(transaction: Writer, change: Change, ontology: Ontology): Promise<void> {
+/** Carries a change out, keeping former versions: removals first, nodes before relationships. */
+export async function writeChange(
+  transaction: Writer,
+  change: Change,
+  ontology: Ontology,
+  recorded: Date,
+): Promise<void> {
+  const at = await advanceClock(transaction, recorded);
   for (const [type, records] of groupBy(change.removeRelationships, (record) => record.type)) {
     await removeRelationships(
       transaction,
       type,
       records.map(({ id }) => id),
+      at,
     );
   }
-  for (const ids of batchesOf(change.removeNodes.map(({ id }) => id))) {
-    await transaction.run(`CYPHER 5 UNWIND $ids AS id MATCH (n:\`Node\` {id: id}) DETACH DELETE n`, { ids });
+  for (const [kind, records] of groupBy(change.removeNodes, (record) => record.kind)) {
+    for (const ids of batchesOf(records.map(({ id }) => id))) {
+      await keepNodes(transaction, ontology.kind(kind), ids, at);
+      await transaction.run('CYPHER 5 UNWIND $ids AS id MATCH (n:`Node` {id: id}) DETACH DELETE n', { ids });
+    }
   }
   for (const [kind, records] of groupBy(change.putNodes, (record) => record.kind)) {
-    await putNodes(transaction, kind, records, ontology);
+    await putNodes(transaction, kind, records, ontology, at);
   }
   for (const [type, records] of groupBy(change.putRelationships, (record) => record.type)) {
-    await putRelationships(transaction, type, records, ontology);
+    await putRelationships(transaction, type, records, ontology, at);
   }
+  await withholdValues(transaction, ontology, change.withhold ?? []);
 }
 
-async function removeRelationships(transaction: Writer, type: string, all: readonly string[]): Promise<void> {
+async function removeRelationships(
+  transaction: Writer,
+  type: string,
+  all: readonly string[],
+  at: number,
+): Promise<void> {
+  await keepRelationships(transaction, type, all, at);
   for (const ids of batchesOf(all)) {
     await transaction.run(
       `CYPHER 5 UNWIND $ids AS id MATCH ()-[r:${quoteName(type)} {id: id}]->() DELETE r`,
@@ -44,34 +63,53 @@ async function putNodes(
   kindName: string,
   records: readonly NodeRecord[],
   ontology: Ontology,
+  at: number,
 ): Promise<void> {
   const kind = ontology.kind(kindName);
-  const labels = [kind.name, ...(kind.entity ? ['Entity'] : [])].map((label) => `n:${quoteName(label)}`);
-  for (const batch of batchesOf(records)) {
-    await transaction.run(
-      `CYPHER 5 UNWIND $rows AS row MERGE (n:\`Node\` {id: row.id}) SET n = row, ${labels.join(', ')}`,
-      {
-        rows: batch.map((record) => ({
-          ...nodeProperties(kind, record),
-          ...searchProperties(ontology, record),
-        })),
-      },
+  const labels = labelsOf(kind).map(quoteName).join(':');
+  const put = async (text: string, some: readonly NodeRecord[]): Promise<void> => {
+    const rows = some.map((record) => ({
+      ...nodeProperties(kind, record, at),
+      ...searchProperties(ontology, record),
+    }));
+    if (rows.length > 0) await transaction.run(text, { rows });
+  };
+  for (const batch of batchesOf(lastOfEach(records))) {
+    const stored = await keepNodes(
+      transaction,
+      kind,
+      batch.map(({ id }) => id),
+      at,
     );
+    await put(
+      'CYPHER 5 UNWIND $rows AS row MATCH (n:`Node` {id: row.id}) SET n = row',
+      batch.filter(({ id }) => stored.has(id)),
+    );
+    // Those that are there are not looked for again, as MERGE would.
+    await put(
+      `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
+      batch.filter(({ id }) => !stored.has(id)),
+    );
+    await hidePastNodes(transaction, batch);
     await putWords(transaction, ontology, batch);
   }
 }
+
+const lastOfEach = <Item extends { readonly id: string }>(records: readonly Item[]): readonly Item[] => [
+  ...new Map(records.map((record) => [record.id, record])).values(),
+];
 
 async function putRelationships(
   transaction: Writer,
   type: string,
   records: readonly RelationshipRecord[],
   ontology: Ontology,
+  at: number,
 ): Promise<void> {
   const relationship = ontology.relationships.get(type);
   if (relationship === undefined) throw new Error(`There is no relationship ${type}.`);
   const name = quoteName(type);
-  const last = new Map(records.map((record) => [record.id, record]));
-  for (const batch of batchesOf([...last.values()])) {
+  for (const batch of batchesOf(lastOfEach(records))) {
     const stored = await endsOf(transaction, name, batch);
     const isThere = ({ id, from, to }: RelationshipRecord): boolean => stored.get(id) === endsText(from, to);
     // An end cannot be changed in place.
@@ -80,20 +118,29 @@ async function putRelationships(
       transaction,
       type,
       moved.map(({ id }) => id),
+      at,
+    );
+    const changed = batch.filter(isThere);
+    await keepRelationships(
+      transaction,
+      type,
+      changed.map(({ id }) => id),
+      at,
     );
     const put = async (text: string, some: readonly RelationshipRecord[]): Promise<void> => {
       const rows = some.map((record) => ({
         from: record.from,
         to: record.to,
-        properties: relationshipProperties(relationship, record),
+        properties: relationshipProperties(relationship, record, at),
       }));
       if (rows.length > 0) requireAll(type, rows.length, await transaction.run<Written>(text, { rows }));
     };
-    await put(replace(name), batch.filter(isThere));
+    await put(replace(name), changed);
     await put(
       create(name),
       batch.filter((record) => !isThere(record)),
     );
+    await hidePastRelationships(transaction, type, batch);
   }
 }
 
@@ -126,7 +173,6 @@ MATCH ()-[r:${type} {id: row.properties.id}]->()
 SET r = row.properties
 RETURN count(*) AS written`;
 
-/** Those that are there are not looked for again, as MERGE would. */
 const create = (type: string): string => `CYPHER 5 UNWIND $rows AS row
 MATCH (from:\`Node\` {id: row.from})
 MATCH (to:\`Node\` {id: row.to})

@@ -5,6 +5,7 @@ import type { NodeCounts } from '../anchor.js';
 import { ownPart, type PartOf } from '../plan-value.js';
 import { type Block, nodesOf } from './block.js';
 import { compileAggregate } from './compile-aggregate.js';
+import { compileChanges } from './compile-changes.js';
 import { compileWhole } from './compile-connection.js';
 import { compileListRows } from './compile-list-rows.js';
 import { compileNode } from './compile-node.js';
@@ -25,6 +26,7 @@ import { columnOf, visible } from './walk.js';
 export function compilePlan(ontology: Ontology, plan: Plan, counts: NodeCounts = new Map()): CompiledPlan {
   if (plan.step === 'search') return compileSearch(ontology, plan);
   if (plan.step === 'spell') return compileSpelling(ontology, plan);
+  if (plan.step === 'changes') return compileChanges(ontology, plan);
   const builder = new StatementBuilder(ontology, plan, counts);
   const read = compileStep(builder, plan);
   return {
@@ -84,7 +86,9 @@ function compileScan(builder: StatementBuilder, { kind, list }: ScanPlan): Answe
     `${quoteName(kind.name)} n`,
     scope,
     visible(builder, 'n', kind.name),
-    list.where === undefined ? visibleCount(scope.kind, builder.clearance) : undefined,
+    list.where === undefined && builder.knownAt === undefined
+      ? visibleCount(scope.kind, builder.clearance)
+      : undefined,
   );
   const name = builder.addBlock(
     'b',

@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
-import { tablesOf } from './schema-tables.js';
+import { KNOWN_FROM, tablesOf } from './schema-tables.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
@@ -18,20 +18,26 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
   const present = new Set((await query('SELECT name FROM sqlite_schema')).map(({ name }) => name));
   if (stored?.['user_version'] === version && entries.every(({ name }) => present.has(name))) return;
   const columns = await storedColumns(query);
-  for (const { name, values } of tablesOf(ontology)) {
-    const known = columns.get(name);
-    for (const column of values) {
-      if (known === undefined || known.has(column.name)) continue;
-      await writer.ask({
-        ask: 'exec',
-        text: `ALTER TABLE ${quoteName(name)} ADD COLUMN ${columnDefinition(column)}`,
-      });
+  for (const table of tablesOf(ontology)) {
+    const known = columns.get(table.name);
+    if (known === undefined) continue;
+    for (const column of [...table.fixed, ...table.values]) {
+      if (known.has(column.name)) continue;
+      const text = `ALTER TABLE ${quoteName(table.name)} ADD COLUMN ${columnDefinition(table, column)}`;
+      await writer.ask({ ask: 'exec', text });
+      if (table.name === 'Claim' && column === KNOWN_FROM)
+        await writer.ask({ ask: 'exec', text: DATE_CLAIMS });
     }
   }
   const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
   await writer.ask({ ask: 'exec', text: all.join(';\n') });
   await rebuildSearch(writer, ontology);
 }
+
+/** Of claims that are older than the column it is known when they were recorded and retracted. */
+const DATE_CLAIMS =
+  `UPDATE ${quoteName('Claim')} SET "knownFrom" = ` +
+  `coalesce(CAST(round(unixepoch(coalesce("retractedAt", "recordedAt"), 'subsec') * 1000) AS INTEGER), 0)`;
 
 /** Columns by table. */
 export async function storedColumns(

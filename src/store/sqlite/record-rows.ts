@@ -5,11 +5,17 @@ import type { ParameterValue } from './parameters.js';
 import { type Table } from './schema-tables.js';
 import type { SqliteRow } from './sqlite-driver.js';
 
-export const nodeRow = (kind: Kind, { id, owner, clearance, values }: NodeRecord): Row => ({
+/** @param knownFrom in milliseconds */
+export const nodeRow = (
+  kind: Kind,
+  { id, owner, clearance, values }: NodeRecord,
+  knownFrom: number,
+): Row => ({
   ...encodeValues(kind, values),
   id,
   owner,
   clearance,
+  knownFrom,
 });
 
 /** @throws Error when an end's id is of no kind. */
@@ -17,6 +23,7 @@ export function relationshipRow(
   ontology: Ontology,
   relationship: Relationship,
   record: RelationshipRecord,
+  knownFrom: number,
 ): Row {
   const { id, from, to, owner, clearance, claims, values } = record;
   return {
@@ -29,6 +36,7 @@ export function relationshipRow(
     owner,
     clearance,
     claims,
+    knownFrom,
   };
 }
 

@@ -5,6 +5,7 @@ import type { StoreCount, StoreReport } from '../graph-store.js';
 import { storedColumns } from './prepare-schema.js';
 import { quoteName, quoteText } from './quote-name.js';
 import type { ReadPool } from './read-pool.js';
+import { pastProblems } from './report-past.js';
 import { schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
 import { searchProblems } from './search/report-search.js';
@@ -39,6 +40,7 @@ export async function reportStore(readers: ReadPool, ontology: Ontology, file: s
       ...missingColumns(ontology, stored),
       ...missingEntries(ontology, new Set(entries.map(({ name }) => name as string))),
       ...(await searchProblems(all)),
+      ...(await pastProblems(all, ontology, stored)),
       ...(await damages(all, file)),
     ],
   };

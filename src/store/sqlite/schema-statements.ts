@@ -7,8 +7,17 @@ import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
 import { isRestricted } from './hidden-nodes.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
+import { CLOCK_TABLE, pastTriggers } from './past-versions.js';
 import { quoteName } from './quote-name.js';
-import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import {
+  ENTITIES,
+  kindTable,
+  KNOWN_FROM,
+  pastTable,
+  presentTables,
+  relationshipTable,
+  type Table,
+} from './schema-tables.js';
 import { SEARCH_ENTRIES } from './search/search-tables.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
@@ -37,6 +46,7 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
     ...countTriggers(kind),
   ]),
   COUNTS_TABLE,
+  CLOCK_TABLE,
   ...SEARCH_ENTRIES,
   createTable(ENTITIES),
   createIndex(ENTITIES.name, 'hidden', ['"id"'], { where: isRestricted([]) }),
@@ -44,27 +54,47 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
     createTable(relationshipTable(relationship)),
     ...relationshipIndexes(relationship),
   ]),
+  ...presentTables(ontology).flatMap(pastEntries),
 ];
 
 /** Differs when anything of the layout does; fits `PRAGMA user_version`. */
 export const layoutVersion = (statements: readonly string[]): number =>
   createHash('sha256').update(statements.join('\n')).digest().readUInt32BE() >>> 1;
 
-export const columnDefinition = ({ name, type }: Column): string => `${quoteName(name)} ${TYPES[type]}`;
+/** As it stands in the table; one that older files have not yet needs a value for the rows there are. */
+export const columnDefinition = ({ fixed }: Table, column: Column): string => {
+  const definition = `${quoteName(column.name)} ${TYPES[column.type]}`;
+  if (!fixed.includes(column)) return definition;
+  return `${definition} NOT NULL${column === KNOWN_FROM ? ' DEFAULT 0' : ''}`;
+};
 
-function createTable({ name, fixed, values }: Table): SchemaEntry {
-  const columns = [
-    ...fixed.map((column) => `${columnDefinition(column)} NOT NULL`),
-    ...values.map(columnDefinition),
-  ];
-  const text = `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY ("id")) STRICT`;
+function createTable(table: Table, key = '"id"', options = 'STRICT'): SchemaEntry {
+  const { name, fixed, values } = table;
+  const columns = [...fixed, ...values].map((column) => columnDefinition(table, column));
+  const text = `CREATE TABLE IF NOT EXISTS ${quoteName(name)} (${columns.join(', ')}, PRIMARY KEY (${key})) ${options}`;
   return { type: 'table', name, text };
+}
+
+/** Past versions by id, those of relationships also by either end; no question about the present looks at them. */
+function pastEntries(present: Table): readonly SchemaEntry[] {
+  const past = pastTable(present);
+  const ends = past.fixed.filter(({ name }) => name === 'fromId' || name === 'toId');
+  return [
+    createTable(past, '"id", "knownFrom"', 'STRICT, WITHOUT ROWID'),
+    ...ends.map(({ name }) => createIndex(past.name, name, [quoteName(name)], { asked: false })),
+    ...pastTriggers(present, past),
+  ];
 }
 
 const kindIndexes = (kind: Kind): readonly SchemaEntry[] => [
   ownerIndex(kind.name),
   createIndex(kind.name, 'hidden', ['"id"'], { where: isRestricted([kind]) }),
-  ...(kind.name === 'Claim' ? [createIndex(kind.name, 'subject', ['"subject"'], { asked: false })] : []),
+  ...(kind.name === 'Claim'
+    ? [
+        createIndex(kind.name, 'subject', ['"subject"'], { asked: false }),
+        createIndex(kind.name, 'knownFrom', ['"knownFrom"', '"id"']),
+      ]
+    : []),
   ...[...kind.properties.values()].flatMap((property) => [
     ...(property.filter ? filterIndex(kind.name, property) : []),
     ...(property.order ? orderIndexes(kind.name, property) : []),

@@ -75,9 +75,9 @@ export class SqliteTransaction implements GraphTransaction {
     return found;
   }
 
-  async apply(change: Change): Promise<void> {
+  async apply(change: Change, at = new Date()): Promise<void> {
     this.#requireOpen();
-    await writeChange(this.#writer, this.#ontology, change);
+    await writeChange(this.#writer, this.#ontology, change, at);
   }
 
   #ownedBy(table: string, owners: readonly string[]): Promise<readonly SqliteRow[]> {

@@ -2,7 +2,10 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
 import { jsonArray, unpack } from './json-array.js';
+import { knownThen } from './known-then.js';
 import { Parameters } from './parameters.js';
+import { quoteName } from './quote-name.js';
+import { presentTables } from './schema-tables.js';
 
 /** What the sections of a statement answered, in the order in which they were added. */
 export type Sections = readonly (readonly (readonly unknown[])[])[];
@@ -14,6 +17,8 @@ export class StatementBuilder {
   readonly parameters = new Parameters();
   /** The viewer's clearance, always the first parameter. */
   readonly clearance: string;
+  /** Of a plan about what was known at a time: that time, always the second parameter. */
+  readonly knownAt: string | undefined;
   /** SQL of the nodes that were asked for, in a statement that finds nodes. */
   start: string | undefined;
   private readonly blocks: string[] = [];
@@ -24,6 +29,8 @@ export class StatementBuilder {
     this.ontology = ontology;
     this.counts = counts;
     this.clearance = this.parameters.add(plan, ({ clearance }) => clearance);
+    this.knownAt =
+      plan.knownAt === undefined ? undefined : this.parameters.add(plan, ({ knownAt = 0 }) => knownAt);
   }
 
   /** A number that no other alias or block of the statement has. */
@@ -48,7 +55,18 @@ export class StatementBuilder {
   }
 
   get text(): string {
-    return `WITH ${this.blocks.join(',\n')}\nSELECT ${jsonArray(this.sections)} AS answer`;
+    const blocks = this.blocks.join(',\n');
+    const answer = `SELECT ${jsonArray(this.sections)} AS answer`;
+    return `WITH ${[...this.#pastOf(blocks + answer), blocks].join(',\n')}\n${answer}`;
+  }
+
+  /** Of the tables that the statement names, the rows that were known at the time, in their place. */
+  #pastOf(statement: string): readonly string[] {
+    const { knownAt } = this;
+    if (knownAt === undefined) return [];
+    return presentTables(this.ontology)
+      .filter(({ name }) => statement.includes(quoteName(name)))
+      .map((table) => knownThen(table, knownAt));
   }
 
   readSections(answer: string): Sections {

@@ -2,6 +2,7 @@ import type { Traversal } from '../../ontology/ontology.js';
 import type { DayRange } from '../../plan/plan.js';
 import { member } from '../columns.js';
 import { quoteName, quoteText } from './quote-name.js';
+import { ENTITIES } from './schema-tables.js';
 import type { StatementBuilder } from './statement.js';
 
 /** What an expression may speak of: a node, and the relationship just walked to reach it. */
@@ -27,13 +28,10 @@ export interface Step extends Scope {
   readonly alone: { readonly from: string; readonly far: string; readonly conditions: readonly string[] };
 }
 
-/** Copy of what every entity kind has, for ends of more than one kind. */
-export const ENTITY_TABLE = 'Entity';
-
 export const columnOf = (alias: string, column: string): string => `${alias}.${quoteName(column)}`;
 
 export const farTable = (traversal: Traversal): string =>
-  quoteName(traversal.far.length === 1 ? (traversal.far[0] as string) : ENTITY_TABLE);
+  quoteName(traversal.far.length === 1 ? (traversal.far[0] as string) : ENTITIES.name);
 
 export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: DayRange): Step {
   const number = builder.nextNumber();

@@ -1,10 +1,12 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { groupBy } from './group-by.js';
+import { advanceClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';
 import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
 import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
 import { followChange } from './search/write-search.js';
+import { withholdValues } from './withhold-values.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** Rows sent to the writer's thread at once: encoding more would hold the event loop up. */
@@ -13,8 +15,14 @@ const LISTED = '(SELECT value FROM json_each(?1))';
 
 type Writer = Pick<WorkerThread, 'ask'>;
 
-/** Carries a change out: removals first, nodes before relationships. */
-export async function writeChange(writer: Writer, ontology: Ontology, change: Change): Promise<void> {
+/** Carries a change out: removals first, nodes before relationships; former versions are kept by triggers. */
+export async function writeChange(
+  writer: Writer,
+  ontology: Ontology,
+  change: Change,
+  at: Date,
+): Promise<void> {
+  const knownFrom = await advanceClock(writer, at);
   for (const [type, records] of groupBy(change.removeRelationships, (record) => record.type)) {
     await removeById(writer, relationshipOf(ontology, type).type, 'id', records);
   }
@@ -22,14 +30,15 @@ export async function writeChange(writer: Writer, ontology: Ontology, change: Ch
     await removeNodes(writer, ontology, ontology.kind(kind), records);
   }
   for (const [kind, records] of groupBy(change.putNodes, (record) => record.kind)) {
-    await putNodes(writer, ontology.kind(kind), records);
+    await putNodes(writer, ontology.kind(kind), records, knownFrom);
   }
   await followChange(writer, ontology, change);
   const ends = ({ type, from, to }: RelationshipRecord): string =>
     [type, ontology.kindOfId(from)?.name, ontology.kindOfId(to)?.name].join(' ');
   for (const records of groupBy(change.putRelationships, ends).values()) {
-    await putRelationships(writer, ontology, records);
+    await putRelationships(writer, ontology, records, knownFrom);
   }
+  await withholdValues(writer, ontology, change.withhold ?? []);
 }
 
 type Removed = readonly { readonly id: string }[];
@@ -49,10 +58,15 @@ async function removeById(writer: Writer, table: string, column: string, records
   await writer.ask({ ask: 'runEach', text, rows: [[JSON.stringify(records.map(({ id }) => id))]] });
 }
 
-async function putNodes(writer: Writer, kind: Kind, records: readonly NodeRecord[]): Promise<void> {
+async function putNodes(
+  writer: Writer,
+  kind: Kind,
+  records: readonly NodeRecord[],
+  knownFrom: number,
+): Promise<void> {
   const table = kindTable(kind);
   await sendEach(batchesOf(records), async (batch) => {
-    const rows = batch.map((record) => nodeRow(kind, record));
+    const rows = batch.map((record) => nodeRow(kind, record, knownFrom));
     const asked = [
       writer.ask({ ask: 'runEach', text: insertInto(table), rows: rows.map((row) => cellsOf(table, row)) }),
     ];
@@ -69,15 +83,18 @@ async function putRelationships(
   writer: Writer,
   ontology: Ontology,
   records: readonly RelationshipRecord[],
+  knownFrom: number,
 ): Promise<void> {
   const [first] = records;
   if (first === undefined) return;
   const relationship = relationshipOf(ontology, first.type);
   const table = relationshipTable(relationship);
-  const { fromKind, toKind } = relationshipRow(ontology, relationship, first);
+  const { fromKind, toKind } = relationshipRow(ontology, relationship, first, knownFrom);
   const text = insertBetween(table, fromKind as string, toKind as string);
   await sendEach(batchesOf(records), async (batch) => {
-    const rows = batch.map((record) => cellsOf(table, relationshipRow(ontology, relationship, record)));
+    const rows = batch.map((record) =>
+      cellsOf(table, relationshipRow(ontology, relationship, record, knownFrom)),
+    );
     const done = (await writer.ask({ ask: 'runEach', text, rows })) as number;
     const failed = batch[done];
     if (failed !== undefined) throw new Error(`${failed.id}: ${failed.from} or ${failed.to} is not a node.`);

@@ -50,14 +50,14 @@ interface Insert {
 function nodeInsert(record: NodeRecord): Insert {
   const kind = ontology.kind(record.kind);
   const table = kindTable(kind);
-  return insertOf(table.name, cellsOf(table, nodeRow(kind, record)));
+  return insertOf(table.name, cellsOf(table, nodeRow(kind, record, 0)));
 }
 
 function relationshipInsert(record: RelationshipRecord): Insert {
   const relationship = ontology.relationships.get(record.type);
   if (!relationship) throw new Error(`There is no relationship ${record.type}.`);
   const table = relationshipTable(relationship);
-  return insertOf(table.name, cellsOf(table, relationshipRow(ontology, relationship, record)));
+  return insertOf(table.name, cellsOf(table, relationshipRow(ontology, relationship, record, 0)));
 }
 
 const insertOf = (table: string, cells: Insert['cells']): Insert => ({
@@ -74,11 +74,11 @@ export async function rawNeo4jRate(
     await driver.executeQuery(text, { ...(rows && { rows }) }, { database: 'neo4j' });
   };
   await run('CYPHER 5 CREATE CONSTRAINT `Raw_id` FOR (n:`Raw`) REQUIRE n.id IS UNIQUE');
-  const made = nodes.map((record) => nodeProperties(ontology.kind(record.kind), record));
+  const made = nodes.map((record) => nodeProperties(ontology.kind(record.kind), record, 0));
   const tied = relationships.flatMap((record, at) => {
     const relationship = ontology.relationships.get(record.type);
     const [from, to] = [at, at * 7].map((number) => nodes[number % nodes.length]?.id);
-    return relationship ? [{ from, to, properties: relationshipProperties(relationship, record) }] : [];
+    return relationship ? [{ from, to, properties: relationshipProperties(relationship, record, 0) }] : [];
   });
   const from = performance.now();
   for (const rows of slices(made))

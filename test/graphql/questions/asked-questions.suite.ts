@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 
 import type { SeededGraph } from '../seeded-graph.js';
+import { registerChanges } from './changes/changes.suite.js';
 import { registerCommand } from './command/command.suite.js';
 import { registerCorroboration } from './corroboration/corroboration.suite.js';
 import { registerGaps } from './gaps/gaps.suite.js';
@@ -21,5 +22,6 @@ export function registerQuestions(storeName: string, open: () => Promise<SeededG
     registerCorroboration(() => graph.store);
     registerGaps(() => graph.store);
     registerStatistics(() => graph.store);
+    registerChanges(() => graph.store);
   });
 }

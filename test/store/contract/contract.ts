@@ -4,6 +4,7 @@ import { connectionSuite } from './connection.suite.js';
 import { evidenceSuite } from './evidence.suite.js';
 import { filterSuite } from './filter.suite.js';
 import { findSuite } from './find.suite.js';
+import { knownAtSuite } from './known-at.suite.js';
 import { longListSuite } from './long-list.suite.js';
 import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
@@ -28,6 +29,7 @@ export function testContract(store: StoreUnderTest): void {
   aggregateSuite(store);
   visibilitySuite(store);
   asOfSuite(store);
+  knownAtSuite(store);
   evidenceSuite(store);
   ringSuite(store);
   writeSuite(store);

@@ -4,8 +4,9 @@ import type { RawFound, RawHit, SearchAsk, SearchTerm } from '../../../plan/sear
 import { compileFilter } from '../compile-filter.js';
 import type { CompiledPlan } from '../compiled-plan.js';
 import { quoteName } from '../quote-name.js';
+import { ENTITIES } from '../schema-tables.js';
 import { type Sections, StatementBuilder } from '../statement.js';
-import { columnOf, ENTITY_TABLE, visible } from '../walk.js';
+import { columnOf, visible } from '../walk.js';
 import { endOfRows, firstRow, INDEX, TEXTS, WIDTH } from './search-tables.js';
 import { markOf } from './write-search.js';
 
@@ -46,7 +47,7 @@ function compileAsk(
   const names = `${TEXTS} e ON e."node" = s."about" AND e."row" < ${parameters.add(ask, () => endOfRows('names'))}`;
   const rows = builder.addSection(
     ['s."row"', 's."node"', 's."about"', 's."text"', 'e."text"', 'e."type"', 'e."year"'],
-    `${found} f CROSS JOIN ${TEXTS} s ON s."row" = f."row" CROSS JOIN ${quoteName(ENTITY_TABLE)} n ON n.id = s."about" ` +
+    `${found} f CROSS JOIN ${TEXTS} s ON s."row" = f."row" CROSS JOIN ${quoteName(ENTITIES.name)} n ON n.id = s."about" ` +
       `CROSS JOIN ${names} WHERE ${conditions.join(' AND ')}`,
   );
   return (sections) => {
