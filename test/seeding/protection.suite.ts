@@ -73,8 +73,8 @@ export function protectionSuite({ name, open }: LoadingUnderTest): void {
       folder.remove();
     });
 
-    const load = (key: string, extract: SmallExtract): Promise<unknown> =>
-      loadExtracts(store, [writeExtract(folder, key, extract)], { ontology, now: () => new Date(0) });
+    const load = (key: string, extract: SmallExtract, at = new Date(0)): Promise<unknown> =>
+      loadExtracts(store, [writeExtract(folder, key, extract)], { ontology, now: () => at });
     /** Everything stored that a viewer may see, as one text; what is retracted too. */
     const storedFor = async (clearance: number): Promise<string> => {
       const parts = await readGraph(store);
@@ -84,6 +84,25 @@ export function protectionSuite({ name, open }: LoadingUnderTest): void {
     const tellsName = (text: string): boolean => /petrov|anna\b/u.test(foldText(text));
     const see = async (document: string, clearance: Clearance): Promise<string> =>
       JSON.stringify(await ask(store, { document, clearance }));
+
+    it('leaves it nowhere in what was known before it was protected', async () => {
+      await load('gazette', diary(), new Date('2026-01-01'));
+      await load('herald', REPORT, new Date('2026-01-02'));
+      await load('gazette', PROTECTING, new Date('2026-01-03'));
+      const then = 'knownAt: "2026-01-02"';
+      const document = `{
+        person(id: "${WITNESS}", ${then}) { name aliases familyName givenName }
+        incidents(${then}) { totalCount nodes { name description } }
+        sources(${then}) { nodes { title url } }
+        claims(${then}, first: 100) { nodes { id statement quote { exact prefix suffix } question } }
+        disputes(${then}) { nodes { question positions(first: 10) { value } } }
+        changes(since: "2025-12-31", first: 100) { nodes { before { statement quote { exact } } after { statement quote { exact } } } }
+      }`;
+      const { errors } = JSON.parse(await see(document, 0)) as { readonly errors?: unknown };
+      assert.equal(errors, undefined);
+      assert.equal(tellsName(await see(document, 0)), false, await see(document, 0));
+      assert.equal(tellsName(await see(document, 2)), true);
+    });
 
     it('leaves a protected name nowhere but to the cleared', async () => {
       await load('gazette', PROTECTING);
