@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { type LogLevel, logLevel, onOrOff, origins, path, UNSET, whole, word } from './environment-rules.js';
 import { HabeasError } from './errors/habeas-error.js';
-
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 /** What one question may ask for at most. */
 export interface Limits {
@@ -63,64 +62,6 @@ export function readConfig(environment: Environment): Config {
     issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
   );
 }
-
-/** Compose files pass on a variable that is not set as an empty one. */
-const UNSET = z.string().default('');
-
-/** A variable of its own rule; `undefined` from the rule means that the text does not fulfil it. */
-function variable<Value>(
-  fallback: Value,
-  expected: string,
-  read: (text: string) => Value | undefined,
-): z.ZodType<Value> {
-  return UNSET.transform((text, context) => {
-    if (text === '') return fallback;
-    const value = read(text);
-    if (value !== undefined) return value;
-    context.addIssue({
-      code: 'custom',
-      message: `"${text}" is not ${expected}; leave it out for ${JSON.stringify(fallback)}.`,
-    });
-    return z.NEVER;
-  });
-}
-
-const whole = (fallback: number, least: number, most: number): z.ZodType<number> =>
-  variable(fallback, `a whole number from ${String(least)} to ${String(most)}`, (text) => {
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : undefined;
-  });
-
-const SWITCH: Readonly<Record<string, boolean>> = {
-  on: true,
-  true: true,
-  1: true,
-  off: false,
-  false: false,
-  0: false,
-};
-const onOrOff = (fallback: boolean): z.ZodType<boolean> =>
-  variable(fallback, '"on" or "off"', (text) => SWITCH[text.toLowerCase()]);
-
-const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-const logLevel = variable<LogLevel>('info', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
-  LOG_LEVELS.find((level) => level === text),
-);
-
-const word = (fallback: string): z.ZodType<string> =>
-  variable(fallback, 'a name without spaces', (text) => (/\s/.test(text) ? undefined : text));
-const path = (fallback: string): z.ZodType<string> => variable(fallback, 'a path', (text) => text);
-
-const origins = variable<readonly string[]>(
-  [],
-  'a list of origins such as https://example.org,https://example.net',
-  (text) => {
-    const list = text.split(',').map((origin) => origin.trim());
-    return list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
-      ? list
-      : undefined;
-  },
-);
 
 const SERVICE = z.object({
   PORT: whole(4000, 0, 65_535),

@@ -42,9 +42,15 @@ export function maskCause(cause: unknown, log: ErrorLog): GraphQLFormattedError 
 function codeIn(formatted: GraphQLFormattedError, error: unknown): string | undefined {
   if (nameArgument(error) !== undefined) return 'BAD_USER_INPUT';
   const code = codeOf(originalOf(error)) ?? formatted.extensions?.['code'];
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && statusOfCode(code) !== undefined
-    ? code
-    : undefined;
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && statusOfCode(code) !== undefined)
+    return code;
+  return statusOf(error) === 400 ? 'BAD_REQUEST' : undefined;
+}
+
+/** Apollo gives some of its refusals of a request, such as a hash of another text, a status and no code. */
+function statusOf(error: unknown): unknown {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
+  return typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
 }
 
 function withArgument(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
