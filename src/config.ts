@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
-import { type LogLevel, logLevel, onOrOff, origins, path, UNSET, whole, word } from './environment-rules.js';
+import {
+  LOG_LEVELS,
+  type LogLevel,
+  oneOf,
+  onOrOff,
+  origins,
+  path,
+  UNSET,
+  whole,
+  word,
+} from './environment-rules.js';
 import { HabeasError } from './errors/habeas-error.js';
 
 /** What one question may ask for at most. */
@@ -15,6 +25,20 @@ export interface Limits {
   readonly cost: number;
   readonly bodyBytes: number;
   readonly statementMilliseconds: number;
+  /** Requests that are answered at once, exports apart. */
+  readonly concurrentRequests: number;
+  /** Requests that may wait for their turn. */
+  readonly queuedRequests: number;
+  readonly concurrentExports: number;
+}
+
+/** What one viewer may ask for in a while. */
+export interface RateConfig {
+  /** Nodes that answers may hold, and a hundred for each request; 0 for any number. */
+  readonly points: number;
+  readonly seconds: number;
+  /** Proxies in front whose X-Forwarded-For tells who asks. */
+  readonly proxyHops: number;
 }
 
 export type StoreConfig =
@@ -34,14 +58,17 @@ export interface Config {
   readonly seedDirectory: string;
   /** Where the keys of viewers are kept; undefined if all are anonymous. */
   readonly keysFile: string | undefined;
-  /** A folder of documents that are planned at start, beside the published ones. */
+  /** A folder of documents that are trusted, and planned at start, beside the published ones. */
   readonly documentsDirectory: string | undefined;
+  /** Whether other documents are answered, answered and logged, or refused. */
+  readonly trustedDocuments: 'off' | 'log' | 'enforce';
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers. */
   readonly corsOrigins: readonly string[];
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly limits: Limits;
+  readonly rate: RateConfig;
   /** How long a stop waits for questions under way. */
   readonly shutdownMilliseconds: number;
 }
@@ -68,8 +95,9 @@ const SERVICE = z.object({
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
   API_KEYS_FILE: path(''),
+  TRUSTED_DOCUMENTS: oneOf(['off', 'log', 'enforce'], 'off'),
   TRUSTED_DOCUMENTS_DIRECTORY: path(''),
-  LOG_LEVEL: logLevel,
+  LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   CORS_ORIGINS: origins,
   INTROSPECTION: onOrOff(true),
   PLAYGROUND: onOrOff(true),
@@ -80,6 +108,12 @@ const SERVICE = z.object({
   MAX_COST: whole(1_000_000, 1, 1_000_000_000),
   MAX_BODY_BYTES: whole(100_000, 1000, 100_000_000),
   STATEMENT_MILLISECONDS: whole(10_000, 10, 600_000),
+  MAX_CONCURRENT: whole(64, 1, 10_000),
+  MAX_QUEUED: whole(256, 0, 100_000),
+  MAX_EXPORTS: whole(4, 0, 1000),
+  RATE_POINTS: whole(50_000_000, 0, 1_000_000_000),
+  RATE_SECONDS: whole(60, 1, 86_400),
+  PROXY_HOPS: whole(0, 0, 10),
   SHUTDOWN_MILLISECONDS: whole(10_000, 0, 600_000),
 });
 
@@ -157,6 +191,7 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
     host: service.HOST,
     store,
     seedDirectory: service.SEED_DIRECTORY,
+    trustedDocuments: service.TRUSTED_DOCUMENTS,
     documentsDirectory: service.TRUSTED_DOCUMENTS_DIRECTORY || undefined,
     keysFile: service.API_KEYS_FILE || undefined,
     logLevel: service.LOG_LEVEL,
@@ -171,6 +206,14 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
       cost: service.MAX_COST,
       bodyBytes: service.MAX_BODY_BYTES,
       statementMilliseconds: service.STATEMENT_MILLISECONDS,
+      concurrentRequests: service.MAX_CONCURRENT,
+      queuedRequests: service.MAX_QUEUED,
+      concurrentExports: service.MAX_EXPORTS,
+    },
+    rate: {
+      points: service.RATE_POINTS,
+      seconds: service.RATE_SECONDS,
+      proxyHops: service.PROXY_HOPS,
     },
     shutdownMilliseconds: service.SHUTDOWN_MILLISECONDS,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Compose files pass on a variable that is not set as an empty one. */
 export const UNSET = z.string().default('');
@@ -40,10 +41,8 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 export const onOrOff = (fallback: boolean): z.ZodType<boolean> =>
   variable(fallback, '"on" or "off"', (text) => SWITCH[text.toLowerCase()]);
 
-const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-export const logLevel = variable<LogLevel>('info', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
-  LOG_LEVELS.find((level) => level === text),
-);
+export const oneOf = <Word extends string>(words: readonly Word[], fallback: Word): z.ZodType<Word> =>
+  variable<Word>(fallback, `one of ${words.join(', ')}`, (text) => words.find((word) => word === text));
 
 export const word = (fallback: string): z.ZodType<string> =>
   variable(fallback, 'a name without spaces', (text) => (/\s/.test(text) ? undefined : text));

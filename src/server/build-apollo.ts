@@ -4,9 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
-import type { GraphContext } from '../graphql/context.js';
 import type { Execute } from '../graphql/execute-rows.js';
-import { executeThrough } from './execute-through.js';
+import { executeThrough, type RequestContext } from './execute-through.js';
 import type { KnownDocuments } from './known-documents.js';
 import { type CostLimit, costPlugin } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
@@ -34,8 +33,8 @@ export function buildApollo({
   execute,
   limit,
   documents,
-}: ApolloParts): ApolloServer<GraphContext> {
-  return new ApolloServer<GraphContext>({
+}: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     gateway: executeThrough(schema, execute, MAX_PROBLEMS),
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,

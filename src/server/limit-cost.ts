@@ -3,17 +3,18 @@ import { getOperationAST, getVariableValues } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
 import { costOf, type Question } from './cost-of.js';
+import type { RequestContext } from './execute-through.js';
 import { rememberCost } from './remember-cost.js';
 
-/** @throws HabeasError QUERY_TOO_COSTLY */
-export type CostLimit = (question: Question) => void;
+/** How many nodes the answer may hold. @throws HabeasError QUERY_TOO_COSTLY */
+export type CostLimit = (question: Question) => number;
 
 /** Refuses a question before it runs when its answer may hold more than `maxCost` nodes. */
 export function limitCost(maxCost: number): CostLimit {
   const countCost = rememberCost(costIfSound);
   return (question) => {
     const cost = countCost(question) ?? 0;
-    if (cost <= maxCost) return;
+    if (cost <= maxCost) return cost;
     throw new HabeasError(
       'QUERY_TOO_COSTLY',
       `The answer may hold ${String(cost)} nodes and the limit is ${String(maxCost)}; ask for smaller pages or fewer levels.`,
@@ -28,16 +29,16 @@ function costIfSound(question: Question): number | undefined {
   return getVariableValues(schema, variableDefinitions, variables).errors ? undefined : costOf(question);
 }
 
-/** The limit, for what Apollo answers. */
-export const costPlugin = (limit: CostLimit): ApolloServerPlugin => ({
+/** The limit, for what Apollo answers; what may be asked is paid for. */
+export const costPlugin = (limit: CostLimit): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, operationName, request }) =>
-        new Promise((resolve) => {
-          const { variables = {} } = request;
-          if (operation)
-            limit({ schema, query: document, variables, ...(operationName !== null && { operationName }) });
-          resolve();
-        }),
+      didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
+        const { variables = {} } = request;
+        if (!operation) return;
+        await contextValue.spend(
+          limit({ schema, query: document, variables, ...(operationName !== null && { operationName }) }),
+        );
+      },
     }),
 });

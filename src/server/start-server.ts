@@ -18,7 +18,10 @@ import { countRequests } from './count-requests.js';
 import { exportRoute } from './export-graph.js';
 import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
+import { limitRate } from './limit-rate.js';
 import { logRequests } from './log-requests.js';
+import { takeTurns } from './take-turns.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 const REQUEST_MILLISECONDS = 30_000;
 /** How long a connection on which nothing is asked may keep a stop waiting. */
@@ -30,6 +33,8 @@ export interface ServerParts {
   readonly ontology: Ontology;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
+  /** Documents that are answered even where no other is. */
+  readonly trusted: TrustedDocuments;
 }
 
 export interface RunningServer {
@@ -52,9 +57,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const requests = countRequests();
   const logRequest = logRequests(log);
   const identify = openKeyRing(config.keysFile);
-  const exports = exportRoute(parts);
-  const app = buildApp({ config, store, apollo, exports, requests, identify, logRequest, log });
-  const known = { config, schema, store, execute, documents, limit, requests, identify, logRequest };
+  const { limits } = config;
+  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
+  const shared = { config, store, requests, turns, rate: limitRate(config.rate), identify, logRequest };
+  const app = buildApp({
+    ...shared,
+    apollo,
+    exports: exportRoute(parts),
+    exportTurns: takeTurns({ atOnce: limits.concurrentExports, waiting: 0 }),
+    trust: { mode: config.trustedDocuments, documents: parts.trusted, maxTokens: limits.tokens },
+    log,
+  });
+  const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
   const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
   await listen(server, config);
   const stop = async (): Promise<void> => {

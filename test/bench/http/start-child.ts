@@ -27,6 +27,7 @@ export async function startChild(kind: keyof typeof SCRIPTS, environment: Enviro
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',
+      RATE_POINTS: '0',
       PORT: '0',
       ...environment,
     },
