@@ -24,6 +24,8 @@ export interface Limits {
   /** Nodes an answer may hold. */
   readonly cost: number;
   readonly bodyBytes: number;
+  /** How long a request may take to arrive. */
+  readonly requestMilliseconds: number;
   readonly statementMilliseconds: number;
   /** Requests that are answered at once, exports apart. */
   readonly concurrentRequests: number;
@@ -107,6 +109,7 @@ const SERVICE = z.object({
   MAX_DIRECTIVES: whole(50, 0, 10_000),
   MAX_COST: whole(1_000_000, 1, 1_000_000_000),
   MAX_BODY_BYTES: whole(100_000, 1000, 100_000_000),
+  REQUEST_MILLISECONDS: whole(30_000, 100, 600_000),
   STATEMENT_MILLISECONDS: whole(10_000, 10, 600_000),
   MAX_CONCURRENT: whole(64, 1, 10_000),
   MAX_QUEUED: whole(256, 0, 100_000),
@@ -205,6 +208,7 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
       directives: service.MAX_DIRECTIVES,
       cost: service.MAX_COST,
       bodyBytes: service.MAX_BODY_BYTES,
+      requestMilliseconds: service.REQUEST_MILLISECONDS,
       statementMilliseconds: service.STATEMENT_MILLISECONDS,
       concurrentRequests: service.MAX_CONCURRENT,
       queuedRequests: service.MAX_QUEUED,

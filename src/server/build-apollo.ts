@@ -10,7 +10,9 @@ import type { KnownDocuments } from './known-documents.js';
 import { type CostLimit, costPlugin } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
 import { maskErrors } from './mask-errors.js';
+import { requireOperation } from './require-operation.js';
 import { setStatus } from './set-status.js';
+import { shortenRefusals } from './shorten-refusals.js';
 
 /** A document with more mistakes than this is told these and no more. */
 export const MAX_PROBLEMS = 10;
@@ -45,10 +47,16 @@ export function buildApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { maxErrors: MAX_PROBLEMS },
-    validationRules: limitShape(config.limits),
+    validationRules: [requireOperation, ...limitShape(config.limits)],
     maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
     formatError: maskErrors(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), documents.plugin, costPlugin(limit), setStatus],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      documents.plugin,
+      costPlugin(limit),
+      setStatus,
+      shortenRefusals,
+    ],
   });
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getOperationAST, getVariableValues } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
+import { limitInput } from '../graphql/limit-input.js';
 import { costOf, type Question } from './cost-of.js';
 import type { RequestContext } from './execute-through.js';
 import { rememberCost } from './remember-cost.js';
@@ -13,6 +14,7 @@ export type CostLimit = (question: Question) => number;
 export function limitCost(maxCost: number): CostLimit {
   const countCost = rememberCost(costIfSound);
   return (question) => {
+    limitInput('variables', question.variables);
     const cost = countCost(question) ?? 0;
     if (cost <= maxCost) return cost;
     throw new HabeasError(
@@ -26,7 +28,9 @@ export function limitCost(maxCost: number): CostLimit {
 function costIfSound(question: Question): number | undefined {
   const { schema, query, operationName, variables = {} } = question;
   const { variableDefinitions = [] } = getOperationAST(query, operationName) ?? {};
-  return getVariableValues(schema, variableDefinitions, variables).errors ? undefined : costOf(question);
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors
+    ? undefined
+    : costOf(question);
 }
 
 /** The limit, for what Apollo answers; what may be asked is paid for. */

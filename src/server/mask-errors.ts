@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
 import { nameArgument } from './name-argument.js';
+import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';
 
 /** Where causes go that no answer may carry. */
@@ -15,7 +16,7 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
 
 /** The one place where errors become answers: what has a code of ours or of GraphQL passes, all else is an id. */
 export function maskErrors(log: ErrorLog): FormatError {
-  return (formatted, error) => {
+  const mask: FormatError = (formatted, error) => {
     const habeas = habeasErrorIn(error);
     if (habeas) {
       if ((statusOfCode(habeas.code) ?? 500) >= 500)
@@ -25,6 +26,10 @@ export function maskErrors(log: ErrorLog): FormatError {
     const code = codeIn(formatted, error);
     if (code === undefined) return { ...placeOf(formatted), ...maskCause(originalOf(error), log) };
     return { ...withArgument(formatted, error), extensions: { ...formatted.extensions, code } };
+  };
+  return (formatted, error) => {
+    const masked = mask(formatted, error);
+    return { ...masked, message: shortenMessage(masked.message) };
   };
 }
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { openKeyRing } from '../access/key-ring.js';
-import type { Config } from '../config.js';
+import type { Config, Limits } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -23,7 +23,6 @@ import { logRequests } from './log-requests.js';
 import { takeTurns } from './take-turns.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
-const REQUEST_MILLISECONDS = 30_000;
 /** How long a connection on which nothing is asked may keep a stop waiting. */
 const IDLE_MILLISECONDS = 250;
 
@@ -69,7 +68,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     log,
   });
   const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
-  const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
+  const server = createServer(arrivalLimits(limits), answerKnown(known, app));
   await listen(server, config);
   const stop = async (): Promise<void> => {
     await requests.stop(config.shutdownMilliseconds);
@@ -79,6 +78,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let stopped: Promise<void> | undefined;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= stop()) };
 }
+
+/** Who sends its head or its body drop by drop is cut off. */
+const arrivalLimits = ({ requestMilliseconds }: Limits): ServerOptions => ({
+  requestTimeout: requestMilliseconds,
+  headersTimeout: requestMilliseconds,
+  connectionsCheckingInterval: Math.min(5000, requestMilliseconds),
+});
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
   server.listen(port, host);
