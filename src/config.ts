@@ -56,6 +56,8 @@ export type StoreConfig =
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where figures are to be had; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
   readonly store: StoreConfig;
   readonly seedDirectory: string;
   /** Where the keys of viewers are kept; undefined if all are anonymous. */
@@ -94,6 +96,7 @@ export function readConfig(environment: Environment): Config {
 
 const SERVICE = z.object({
   PORT: whole(4000, 0, 65_535),
+  METRICS_PORT: whole(0, 0, 65_535),
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
   API_KEYS_FILE: path(''),
@@ -192,6 +195,7 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
   return {
     port: service.PORT,
     host: service.HOST,
+    metricsPort: service.METRICS_PORT === 0 ? undefined : service.METRICS_PORT,
     store,
     seedDirectory: service.SEED_DIRECTORY,
     trustedDocuments: service.TRUSTED_DOCUMENTS,

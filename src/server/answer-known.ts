@@ -25,7 +25,7 @@ import type { TrustedDocuments } from './trusted-documents.js';
 export interface KnownParts {
   readonly config: Pick<Config, 'corsOrigins' | 'limits'>;
   readonly schema: GraphQLSchema;
-  readonly store: Pick<GraphStore, 'run'>;
+  readonly answers: Pick<GraphStore, 'run'>;
   readonly execute: Execute;
   readonly documents: KnownDocuments;
   readonly limit: CostLimit;
@@ -123,7 +123,7 @@ async function answer(
   await parts.rate.spend(request, response, REQUEST_POINTS + cost);
   const result = await parts.execute({
     document,
-    contextValue: { store: parts.store, clearance, signal: abortOnClose(response) },
+    contextValue: { store: parts.answers, clearance, signal: abortOnClose(response) },
     variableValues: question.variables,
     operationName: question.operationName,
     options: { maxCoercionErrors: MAX_PROBLEMS },

@@ -26,6 +26,8 @@ import type { Turns } from './take-turns.js';
 export interface AppParts {
   readonly config: Config;
   readonly store: GraphStore;
+  /** The same, timed where figures are kept. */
+  readonly answers: Pick<GraphStore, 'run'>;
   readonly apollo: ApolloServer<RequestContext>;
   readonly exports: RequestHandler;
   readonly requests: RequestCount;
@@ -40,7 +42,7 @@ export interface AppParts {
 
 /** Everything a request passes, in order. */
 export function buildApp(parts: AppParts): Express {
-  const { config, store, apollo, exports, requests, turns, exportTurns, rate, trust } = parts;
+  const { config, store, answers, apollo, exports, requests, turns, exportTurns, rate, trust } = parts;
   const { identify, logRequest, log } = parts;
   const app = express();
   // An answer in no cache needs no tag to be told by.
@@ -68,7 +70,7 @@ export function buildApp(parts: AppParts): Express {
         const { clearance } = viewer;
         const executed = executedResult(req);
         return Promise.resolve({
-          store,
+          store: answers,
           viewer,
           clearance,
           signal: abortOnClose(res),

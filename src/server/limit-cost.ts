@@ -11,12 +11,13 @@ import { rememberCost } from './remember-cost.js';
 export type CostLimit = (question: Question) => number;
 
 /** Refuses a question before it runs when its answer may hold more than `maxCost` nodes. */
-export function limitCost(maxCost: number): CostLimit {
+export function limitCost(maxCost: number, onRefused: () => void = () => undefined): CostLimit {
   const countCost = rememberCost(costIfSound);
   return (question) => {
     limitInput('variables', question.variables);
     const cost = countCost(question) ?? 0;
     if (cost <= maxCost) return cost;
+    onRefused();
     throw new HabeasError(
       'QUERY_TOO_COSTLY',
       `The answer may hold ${String(cost)} nodes and the limit is ${String(maxCost)}; ask for smaller pages or fewer levels.`,

@@ -20,6 +20,8 @@ import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
 import { limitRate } from './limit-rate.js';
 import { logRequests } from './log-requests.js';
+import { measure } from './measure.js';
+import { serveMetrics } from './serve-metrics.js';
 import { takeTurns } from './take-turns.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -48,31 +50,52 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store, schema, log } = parts;
+  const { limits } = config;
   const execute = executeRows(schema);
-  const limit = limitCost(config.limits.cost);
+  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
+  const exportTurns = takeTurns({ atOnce: limits.concurrentExports, waiting: 0 });
+  const measures =
+    config.metricsPort === undefined
+      ? undefined
+      : measure(parts.trusted.names, { questions: turns, exports: exportTurns });
+  const limit = limitCost(limits.cost, () => measures?.refused('cost'));
   const documents = new KnownDocuments();
   const apollo = buildApollo({ config, schema, log, execute, limit, documents });
   await apollo.start();
   const requests = countRequests();
   const logRequest = logRequests(log);
   const identify = openKeyRing(config.keysFile);
-  const { limits } = config;
-  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
-  const shared = { config, store, requests, turns, rate: limitRate(config.rate), identify, logRequest };
+  const rate = limitRate(config.rate, () => measures?.refused('rate'));
+  const answers = measures?.store(store) ?? store;
+  const shared = { config, answers, requests, turns, rate, identify, logRequest };
   const app = buildApp({
     ...shared,
+    store,
     apollo,
     exports: exportRoute(parts),
-    exportTurns: takeTurns({ atOnce: limits.concurrentExports, waiting: 0 }),
+    exportTurns,
     trust: { mode: config.trustedDocuments, documents: parts.trusted, maxTokens: limits.tokens },
     log,
   });
   const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
-  const server = createServer(arrivalLimits(limits), answerKnown(known, app));
-  await listen(server, config);
+  const listener = answerKnown(known, app);
+  const server = createServer(arrivalLimits(limits), (request, response) => {
+    measures?.request(request, response);
+    listener(request, response);
+  });
+  const figures = measures && serveMetrics(measures.registry);
+  try {
+    await listen(server, config);
+    if (figures) await listen(figures, { ...config, port: config.metricsPort ?? 0 }, 'METRICS_PORT');
+  } catch (failure) {
+    // One that listens would keep the process alive.
+    server.close();
+    throw failure;
+  }
   const stop = async (): Promise<void> => {
     await requests.stop(config.shutdownMilliseconds);
     await close(server);
+    if (figures) await close(figures);
     await apollo.stop();
   };
   let stopped: Promise<void> | undefined;
@@ -86,21 +109,21 @@ const arrivalLimits = ({ requestMilliseconds }: Limits): ServerOptions => ({
   connectionsCheckingInterval: Math.min(5000, requestMilliseconds),
 });
 
-async function listen(server: Server, { host, port }: Config): Promise<void> {
+async function listen(server: Server, { host, port }: Config, name = 'PORT'): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new HabeasError('CONFIGURATION_INVALID', explain(codeOf(cause), host, port), { cause });
+    throw new HabeasError('CONFIGURATION_INVALID', explain(codeOf(cause), host, port, name), { cause });
   }
 }
 
-function explain(code: unknown, host: string, port: number): string {
+function explain(code: unknown, host: string, port: number, name: string): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `PORT: ${String(port)} is taken; stop what listens there, or choose another as in PORT=${String(port + 1)}.`;
+      return `${name}: ${String(port)} is taken; stop what listens there, or choose another as in ${name}=${String(port + 1)}.`;
     case 'EACCES':
-      return `PORT: ${String(port)} may not be used by this user; choose one above 1023.`;
+      return `${name}: ${String(port)} may not be used by this user; choose one above 1023.`;
     default:
       return `HOST: ${host} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`;
   }

@@ -15,14 +15,20 @@ export interface TrustedText {
 export class TrustedDocuments {
   readonly #texts = new Map<string, string>();
   readonly #forms = new Set<string>();
+  /** Of their operations. */
+  readonly names: ReadonlySet<string>;
 
   /** @throws GraphQLError when a text is not GraphQL. */
   constructor(texts: readonly TrustedText[]) {
+    const names = new Set<string>();
     for (const { id, text } of texts) {
       if (id !== undefined) this.#texts.set(bareHash(id), text);
-      for (const document of Object.values(separateOperations(parse(text))))
+      for (const [name, document] of Object.entries(separateOperations(parse(text)))) {
+        names.add(name);
         this.#forms.add(formOf(print(document)));
+      }
     }
+    this.names = names;
   }
 
   textOf(id: string): string | undefined {

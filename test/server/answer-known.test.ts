@@ -173,7 +173,7 @@ describe('a known document', () => {
       {
         config: { limits, corsOrigins: [] },
         schema: SCHEMA,
-        store: service.store,
+        answers: service.store,
         execute: executeRows(SCHEMA),
         documents,
         limit: limitCost(limits.cost),
