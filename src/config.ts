@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { ACCESS, type AccessConfig } from './access/access-config.js';
 import {
   LOG_LEVELS,
   type LogLevel,
@@ -60,8 +61,7 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly store: StoreConfig;
   readonly seedDirectory: string;
-  /** Where the keys of viewers are kept; undefined if all are anonymous. */
-  readonly keysFile: string | undefined;
+  readonly access: AccessConfig;
   /** A folder of documents that are trusted, and planned at start, beside the published ones. */
   readonly documentsDirectory: string | undefined;
   /** Whether other documents are answered, answered and logged, or refused. */
@@ -86,8 +86,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment): Config {
   const service = SERVICE.safeParse(environment);
   const store = STORE.safeParse(environment);
-  if (service.success && store.success) return arrange(service.data, store.data);
-  const issues = [...(service.error?.issues ?? []), ...(store.error?.issues ?? [])];
+  const access = ACCESS.safeParse(environment);
+  if (service.success && store.success && access.success)
+    return arrange(service.data, store.data, access.data);
+  const issues = [service, store, access].flatMap(({ error }) => error?.issues ?? []);
   throw new HabeasError(
     'CONFIGURATION_INVALID',
     issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
@@ -99,7 +101,6 @@ const SERVICE = z.object({
   METRICS_PORT: whole(0, 0, 65_535),
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
-  API_KEYS_FILE: path(''),
   TRUSTED_DOCUMENTS: oneOf(['off', 'log', 'enforce'], 'off'),
   TRUSTED_DOCUMENTS_DIRECTORY: path(''),
   LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
@@ -191,7 +192,7 @@ function readSecret(file: string): string | undefined {
   }
 }
 
-function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
+function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: AccessConfig): Config {
   return {
     port: service.PORT,
     host: service.HOST,
@@ -200,7 +201,7 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig): Config {
     seedDirectory: service.SEED_DIRECTORY,
     trustedDocuments: service.TRUSTED_DOCUMENTS,
     documentsDirectory: service.TRUSTED_DOCUMENTS_DIRECTORY || undefined,
-    keysFile: service.API_KEYS_FILE || undefined,
+    access,
     logLevel: service.LOG_LEVEL,
     corsOrigins: service.CORS_ORIGINS,
     introspection: service.INTROSPECTION,

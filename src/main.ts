@@ -59,6 +59,7 @@ program
   .requiredOption('--format <format>', 'csv, graphml, gexf, jsonld, ftm, geojson, cypher and others')
   .option('--kinds <kinds>', 'kinds parted by commas, as in Facility,Incident; all entities if left out')
   .option('--ids <ids>', 'ids parted by commas')
+  .option('--search <text>', 'all that a search by these words finds')
   .option('--where <json>', 'conditions on the one kind named, as in {"name": {"matches": "Zarechny"}}')
   .option('--out <file>', 'standard output if left out')
   .action((options: ExportOptions) =>

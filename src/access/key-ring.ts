@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 
-import { HabeasError } from '../errors/habeas-error.js';
 import { type ApiKey, hashOf, whyRefused } from './api-key.js';
 import { readKeys } from './key-file.js';
-import { ANONYMOUS, type Viewer, viewerOf } from './viewer.js';
+import { refusal } from './refusal.js';
 
-/** Who sends this `Authorization` header. @throws HabeasError UNAUTHENTICATED */
-export type Identify = (authorization: string | undefined) => Promise<Viewer>;
+/** Finds keys that are of use. Both throw HabeasError UNAUTHENTICATED for any other. */
+export interface KeyRing {
+  byText(text: string): Promise<ApiKey>;
+  byHash(hash: string): Promise<ApiKey>;
+}
 
 interface Ring {
   readonly version: string;
@@ -14,20 +16,18 @@ interface Ring {
 }
 
 /** Looks keys up in a file, which is read again whenever it has changed; without a file there is none. */
-export function openKeyRing(file: string | undefined, now: () => Date = () => new Date()): Identify {
+export function openKeyRing(file: string | undefined, now: () => Date = () => new Date()): KeyRing {
   let ring: Ring = { version: '', keys: new Map() };
-  return async (authorization) => {
-    if (authorization === undefined) return ANONYMOUS;
-    const text = /^Bearer (?<text>\S+)$/iu.exec(authorization)?.groups?.['text'];
-    if (text === undefined) throw refusal('is not of the form "Bearer KEY"');
+  const byHash = async (hash: string): Promise<ApiKey> => {
     if (file !== undefined) ring = await refresh(ring, file);
-    const key = ring.keys.get(hashOf(text));
-    if (key === undefined) throw refusal('is no key of this service');
+    const key = ring.keys.get(hash);
+    if (key === undefined) throw refusal('Authorization: what was sent is no key of this service');
     const reason = whyRefused(key, now());
-    if (reason !== undefined)
-      throw refusal(`is ${reason === 'revoked' ? 'a key that was revoked' : 'a key that has expired'}`, key);
-    return viewerOf(key.role);
+    if (reason === 'revoked') throw refusal('Authorization: what was sent is a key that was revoked', key);
+    if (reason === 'expired') throw refusal('Authorization: what was sent is a key that has expired', key);
+    return key;
   };
+  return { byHash, byText: (text) => byHash(hashOf(text)) };
 }
 
 async function refresh(ring: Ring, file: string): Promise<Ring> {
@@ -36,13 +36,3 @@ async function refresh(ring: Ring, file: string): Promise<Ring> {
   if (version === ring.version) return ring;
   return { version, keys: new Map((await readKeys(file)).map((key) => [key.hash, key])) };
 }
-
-/** The cause names the key for the log, which never has its text. */
-const refusal = (what: string, key?: ApiKey): HabeasError =>
-  new HabeasError(
-    'UNAUTHENTICATED',
-    `Authorization: what was sent ${what}; send another, or none to ask as anybody.`,
-    {
-      cause: key && { id: key.id, name: key.name },
-    },
-  );

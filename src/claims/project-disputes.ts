@@ -15,9 +15,10 @@ export function projectDisputes(
   for (const [question, taken] of groupBy(takenPositions(kind, claims), (one) => one.question)) {
     const voices = firstOfEachVoice(taken);
     const pairs = voices.flatMap((one, at) => voices.slice(at + 1).map((other) => [one, other] as const));
-    if (!pairs.some(([one, other]) => conflict(one, other))) continue;
+    const conflicts = pairs.filter(([one, other]) => conflict(one, other));
+    if (conflicts.length === 0) continue;
     const positions = groupBy(taken, ({ answer }) => answer);
-    const clearance = secondLowest([...positions.values()].map((group) => lowestClearance(claimsOf(group))));
+    const clearance = whoSeesConflict(conflicts);
     const { values, judgements } = judgeDispute(question, claims, clearance);
     const dispute = part.add(
       'Dispute',
@@ -32,13 +33,20 @@ export function projectDisputes(
     part.support(dispute, judgements);
     for (const [value, group] of positions) {
       const holding = claimsOf(group);
-      const position = part.add('Position', dispute, 'HAS_POSITION', { value }, holding, [question, value]);
+      const seen = Math.max(clearance, lowestClearance(holding));
+      const position = part.add(
+        'Position',
+        dispute,
+        'HAS_POSITION',
+        { value },
+        holding,
+        [question, value],
+        seen,
+      );
       part.holders(position, holding);
       part.support(position, holding);
     }
-    for (const [one, other] of pairs) {
-      if (conflict(one, other)) part.compare('CONTRADICTS', one.claim, other.claim);
-    }
+    for (const [one, other] of conflicts) part.compare('CONTRADICTS', one.claim, other.claim);
   }
 }
 
@@ -68,5 +76,6 @@ const basisOf = (taken: readonly Taken[], clearance: number): string =>
 /** Each once, though it may take a position by an extract's words and by rule. */
 const claimsOf = (taken: readonly Taken[]): readonly Claim[] => [...new Set(taken.map(({ claim }) => claim))];
 
-/** Who sees only one position sees no dispute. */
-const secondLowest = (clearances: readonly number[]): number => [...clearances].sort()[1] ?? 0;
+/** The lowest clearance at which two answers are seen that cannot both be right: below it there is no dispute. */
+const whoSeesConflict = (conflicts: readonly (readonly [Taken, Taken])[]): number =>
+  Math.min(...conflicts.map(([one, other]) => Math.max(one.claim.clearance, other.claim.clearance)));

@@ -9,6 +9,7 @@ import { HabeasError } from '../errors/habeas-error.js';
 import { entitySet, kindOfWhere } from '../export/entity-set.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
+import { searchIds } from '../graphql/questions/search/search-ids.js';
 import { readWhere } from '../graphql/read-where.js';
 import { withStore } from './with-store.js';
 
@@ -17,6 +18,8 @@ export interface ExportOptions {
   /** Names and ids, parted by commas. */
   readonly kinds?: string;
   readonly ids?: string;
+  /** Words, as `search` takes them. */
+  readonly search?: string;
   /** JSON, as GraphQL's `where` takes it. */
   readonly where?: string;
   /** Standard output if absent. */
@@ -30,12 +33,15 @@ export interface ExportOptions {
 export async function exportTo(config: Config, options: ExportOptions): Promise<void> {
   const format = findFormat(options.format);
   await withStore(config, async (store, ontology) => {
-    const { kinds, ids } = { kinds: listed(options.kinds), ids: listed(options.ids) };
+    const kinds = listed(options.kinds);
     const where =
       options.where === undefined
         ? undefined
         : readWhere(buildSchema(ontology), kindOfWhere(ontology, kinds), options.where);
-    const set = entitySet(ontology, { kinds, ids, where });
+    const searching = { store, clearance: 0 as const, signal: new AbortController().signal };
+    const found =
+      options.search === undefined ? undefined : await searchIds(ontology, searching, options.search, kinds);
+    const set = entitySet(ontology, { kinds, ids: listed(options.ids), found, where });
     const text = exportGraph({ store, ontology, clearance: 0 }, set, format);
     await (options.out === undefined ? print(text) : writeFile(options.out, text));
   });

@@ -1,4 +1,5 @@
 import { type ApiKey, makeKey, whyRefused } from '../access/api-key.js';
+import { openAudit } from '../access/audit.js';
 import { readKeys, writeKeys } from '../access/key-file.js';
 import { type Role, ROLES } from '../access/viewer.js';
 import type { Config } from '../config.js';
@@ -20,7 +21,10 @@ export async function createKey(config: Config, { role, name, expires }: NewKey)
   const file = fileOf(config);
   const asked = { role: readRole(role), name, expires: expires && readExpiry(expires), now: new Date() };
   const { key, text } = makeKey({ ...asked, expires: asked.expires });
+  const audit = await openAudit(config.access.auditFile);
   await writeKeys(file, [...(await readKeys(file)), key]);
+  const until = key.expires === undefined ? {} : { expires: key.expires };
+  await audit.write({ did: 'create key', key: key.id, role: key.role, ...until });
   printLine(`${key.id}  ${key.role}  ${key.name}`);
   printLine(
     `${text}\nIt is shown this once: keep it as a secret, and send it as "Authorization: Bearer KEY".`,
@@ -47,15 +51,17 @@ export async function revokeKey(config: Config, id: string): Promise<void> {
       `${id}: no key has this id; \`npx habeas keys list\` prints them.`,
     );
   }
+  const audit = await openAudit(config.access.auditFile);
   const revoked = new Date().toISOString();
   await writeKeys(
     file,
     keys.map((key): ApiKey => (key.id === id ? { ...key, revoked: key.revoked ?? revoked } : key)),
   );
+  await audit.write({ did: 'revoke key', key: id });
   printLine(`${id} is revoked`);
 }
 
-function fileOf({ keysFile }: Config): string {
+function fileOf({ access: { keysFile } }: Config): string {
   if (keysFile !== undefined) return keysFile;
   throw new HabeasError(
     'CONFIGURATION_INVALID',

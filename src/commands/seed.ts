@@ -1,5 +1,7 @@
+import { openAudit } from '../access/audit.js';
 import type { Config } from '../config.js';
 import { loadExtracts } from '../seeding/load-extracts.js';
+import { auditLoads } from './audit-loads.js';
 import { listExtracts } from './list-extracts.js';
 import { printLine } from './print-line.js';
 import { showProgress } from './show-progress.js';
@@ -13,9 +15,11 @@ export interface SeedOptions {
 export function seed(config: Config, files: readonly string[], { dryRun }: SeedOptions): Promise<void> {
   return withStore(config, async (store, ontology) => {
     const extracts = files.length > 0 ? files : await listExtracts(config.seedDirectory);
+    const onLoaded = auditLoads(await openAudit(config.access.auditFile));
     const progress = showProgress(dryRun ? 'Comparing' : 'Loading');
     try {
-      const reports = await loadExtracts(store, extracts, { ontology, dryRun, onProgress: progress.show });
+      const options = { ontology, dryRun, onProgress: progress.show, onLoaded };
+      const reports = await loadExtracts(store, extracts, options);
       progress.end();
       for (const { source, added, changed, retracted, unchanged, differences } of reports) {
         if (dryRun) for (const difference of differences) printLine(difference);

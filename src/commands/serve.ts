@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 
+import { openAudit } from '../access/audit.js';
 import { readKeys } from '../access/key-file.js';
 import type { Config } from '../config.js';
 import { buildSchema } from '../graphql/build-schema.js';
@@ -9,6 +10,7 @@ import { seedMissing } from '../seeding/seed-missing.js';
 import { openLog } from '../server/open-log.js';
 import { startServer } from '../server/start-server.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { auditLoads } from './audit-loads.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
@@ -24,10 +26,12 @@ export async function serve(config: Config): Promise<void> {
     await listExtracts(config.seedDirectory);
     const schema = buildSchema(ontology);
     const trusted = await readTrusted(config.documentsDirectory, schema);
-    if (config.keysFile !== undefined) await readKeys(config.keysFile);
+    const { keysFile, auditFile } = config.access;
+    if (keysFile !== undefined) await readKeys(keysFile);
+    const onLoaded = auditLoads(await openAudit(auditFile));
     const progress = showProgress('Seeding');
     try {
-      await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show });
+      await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show, onLoaded });
     } finally {
       progress.end();
     }

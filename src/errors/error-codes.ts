@@ -10,7 +10,12 @@ export const ERROR_CODES = {
   },
   UNAUTHENTICATED: {
     status: 401,
-    meaning: 'The key that was sent is wrong, has expired or was revoked; send another, or none.',
+    meaning:
+      'The key, token or session that was sent is wrong, has ended or was revoked; send another, or none.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    meaning: 'The keys of the issuer of tokens cannot be read; try again shortly.',
   },
   FORBIDDEN: { status: 403, meaning: 'The viewer may not ask this; the message names the role that may.' },
   RATE_LIMITED: {

@@ -14,6 +14,8 @@ export interface EntitySet {
 export interface SetArguments {
   readonly kinds?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
+  /** Ids too: of what a search found. */
+  readonly found?: readonly string[] | undefined;
   /** As GraphQL coerces the `where` argument of the one kind that is named. */
   readonly where?: Where | undefined;
 }
@@ -22,8 +24,12 @@ export interface SetArguments {
  * All entities if nothing is said; with `ids` alone, those of any kind.
  * @throws HabeasError BAD_USER_INPUT for a kind or an id of no kind, or a condition on several kinds.
  */
-export function entitySet(ontology: Ontology, { kinds: names, ids, where }: SetArguments): EntitySet {
-  const kinds = readKinds(ontology, names, ids);
+export function entitySet(
+  ontology: Ontology,
+  { kinds: names, ids: named, found, where }: SetArguments,
+): EntitySet {
+  const ids = inBoth(named, found);
+  const kinds = readKinds(ontology, names, named ?? found);
   const [kind] = kinds;
   if (where !== undefined && (kinds.length !== 1 || !kind)) throw severalKinds(names);
   const condition = kind && where && buildFilter(ontology, [kind], where);
@@ -33,6 +39,12 @@ export function entitySet(ontology: Ontology, { kinds: names, ids, where }: SetA
   ]);
   return { kinds, ...(filter && { filter }) };
 }
+
+const inBoth = (
+  named: readonly string[] | undefined,
+  found: readonly string[] | undefined,
+): readonly string[] | undefined =>
+  named && found ? found.filter((id) => named.includes(id)) : (named ?? found);
 
 /**
  * The one kind that a condition may be on.

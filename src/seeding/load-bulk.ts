@@ -19,12 +19,13 @@ const MANY_BYTES = 10_000_000;
  * @throws ExtractProblems with every problem of the file; sources before the first may be loaded by then.
  */
 export async function loadBulk(store: GraphStore, file: string, options: LoadOptions): Promise<LoadReport> {
-  const { ontology, dryRun = false, now = () => new Date(), onProgress } = options;
+  const { ontology, dryRun = false, now = () => new Date(), onProgress, onLoaded } = options;
   const bytes = await sizeOf(file);
   const onRead = (read: number): void => onProgress?.(read, bytes);
   let sum: LoadReport = { source: file, added: 0, changed: 0, retracted: 0, unchanged: 0, differences: [] };
   const load = async (extracts: readonly CheckedExtract[]): Promise<void> => {
     const reports = await loadTogether(store, ontology, extracts, { dryRun, now });
+    if (!dryRun) await onLoaded?.(reports);
     sum = { ...add(sum, reports), differences: dryRun ? differencesOf([sum, ...reports]) : [] };
   };
   const loadAll = async (): Promise<void> => {

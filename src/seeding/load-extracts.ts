@@ -25,12 +25,14 @@ export async function loadExtracts(
 export async function loadChecked(
   store: GraphStore,
   checked: readonly CheckedExtract[],
-  { ontology, dryRun = false, now = () => new Date(), onProgress }: LoadOptions,
+  { ontology, dryRun = false, now = () => new Date(), onProgress, onLoaded }: LoadOptions,
 ): Promise<readonly LoadReport[]> {
   const reports: LoadReport[] = [];
   for (const extract of checked) {
     onProgress?.(reports.length, checked.length, extract.source.id);
-    reports.push(...(await loadTogether(store, ontology, [extract], { dryRun, now })));
+    const loaded = await loadTogether(store, ontology, [extract], { dryRun, now });
+    reports.push(...loaded);
+    if (!dryRun) await onLoaded?.(loaded);
     onProgress?.(reports.length, checked.length, extract.source.id);
   }
   return reports;

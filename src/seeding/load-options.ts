@@ -1,4 +1,5 @@
 import type { Ontology } from '../ontology/ontology.js';
+import type { LoadReport } from './load-together.js';
 
 export interface LoadOptions {
   readonly ontology: Ontology;
@@ -7,4 +8,6 @@ export interface LoadOptions {
   readonly now?: () => Date;
   /** Of extracts, by the source of each; of a bulk file in bytes. */
   readonly onProgress?: (done: number, total: number, source?: string) => void;
+  /** After each transaction that wrote, of the sources in it. */
+  readonly onLoaded?: (reports: readonly LoadReport[]) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
 
-import type { Identify } from '../access/key-ring.js';
+import type { Access } from '../access/identify.js';
 import type { Config } from '../config.js';
 import type { Execute } from '../graphql/execute-rows.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -33,7 +33,7 @@ export interface KnownParts {
   readonly turns: Turns;
   readonly rate: RateLimit;
   readonly trusted: TrustedDocuments;
-  readonly identify: Identify;
+  readonly access: Access;
   readonly logRequest: RequestLog;
 }
 
@@ -119,11 +119,11 @@ async function answer(
   const cost = document && affordableCost(parts, question, document);
   if (!document || cost === undefined || !(await parts.turns.take(response))) return undefined;
   Object.assign(request, { body: question });
-  const { clearance } = await parts.identify(request.headers.authorization);
-  await parts.rate.spend(request, response, REQUEST_POINTS + cost);
+  const viewer = await parts.access.identify(request.headers);
+  await parts.rate.spend(viewer, request, response, REQUEST_POINTS + cost);
   const result = await parts.execute({
     document,
-    contextValue: { store: parts.answers, clearance, signal: abortOnClose(response) },
+    contextValue: { store: parts.answers, clearance: viewer.clearance, signal: abortOnClose(response) },
     variableValues: question.variables,
     operationName: question.operationName,
     options: { maxCoercionErrors: MAX_PROBLEMS },

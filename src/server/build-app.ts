@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
-import type { Identify } from '../access/key-ring.js';
+import type { Access } from '../access/identify.js';
 import type { Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
@@ -13,7 +13,7 @@ import { executedResult } from './answer-known.js';
 import { requireGet, requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
-import { identifyViewer, viewerOf } from './identify-viewer.js';
+import { identifyViewer, refuseWith, viewerOf } from './identify-viewer.js';
 import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from './limit-rate.js';
 import type { RequestLog } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
@@ -21,6 +21,7 @@ import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
 import { requireTrust, type Trust } from './require-trust.js';
 import { servePage } from './serve-page.js';
+import { signIn } from './sign-in.js';
 import type { Turns } from './take-turns.js';
 
 export interface AppParts {
@@ -35,7 +36,7 @@ export interface AppParts {
   readonly exportTurns: Turns;
   readonly rate: RateLimit;
   readonly trust: Trust;
-  readonly identify: Identify;
+  readonly access: Access;
   readonly logRequest: RequestLog;
   readonly log: Logger;
 }
@@ -43,7 +44,9 @@ export interface AppParts {
 /** Everything a request passes, in order. */
 export function buildApp(parts: AppParts): Express {
   const { config, store, answers, apollo, exports, requests, turns, exportTurns, rate, trust } = parts;
-  const { identify, logRequest, log } = parts;
+  const { access, logRequest, log } = parts;
+  const refuse = refuseWith(logRequest, log);
+  const identified = identifyViewer(access, refuse);
   const app = express();
   // An answer in no cache needs no tag to be told by.
   app.disable('etag').disable('x-powered-by');
@@ -59,7 +62,7 @@ export function buildApp(parts: AppParts): Express {
     requireMethod,
     requireJson,
     requests.middleware,
-    identifyViewer(identify, logRequest, log),
+    identified,
     unlessExecuted(rate.charge(REQUEST_POINTS)),
     takeBody(express.json({ limit: config.limits.bodyBytes })),
     requireTrust(trust, log),
@@ -76,7 +79,7 @@ export function buildApp(parts: AppParts): Express {
           signal: abortOnClose(res),
           executed,
           spend: async (points) => {
-            if (!executed) await rate.spend(req, res, points);
+            if (!executed) await rate.spend(viewer, req, res, points);
           },
         });
       },
@@ -87,11 +90,13 @@ export function buildApp(parts: AppParts): Express {
     allowOrigins(config.corsOrigins),
     requireGet,
     requests.middleware,
-    identifyViewer(identify, logRequest, log),
+    identified,
     rate.charge(EXPORT_POINTS),
     exportTurns.middleware,
     exports,
   );
+  app.use('/session', rate.charge(REQUEST_POINTS));
+  app.use(signIn({ access, identifyViewer: identified, refuse, log }));
   if (config.playground) app.use(protectPage, servePage);
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;

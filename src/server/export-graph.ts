@@ -6,9 +6,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { HabeasError } from '../errors/habeas-error.js';
-import { type EntitySet, entitySet, kindOfWhere } from '../export/entity-set.js';
+import { entitySet, kindOfWhere, type SetArguments } from '../export/entity-set.js';
 import type { ExportFormat } from '../export/export-format.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
+import { searchIds } from '../graphql/questions/search/search-ids.js';
 import { readWhere } from '../graphql/read-where.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -18,7 +19,7 @@ import { maskCause } from './mask-errors.js';
 import { sendError } from './send-error.js';
 import { statusOfCode } from './status-of-code.js';
 
-const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'where'];
+const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'search', 'where'];
 
 export interface ExportParts {
   readonly store: GraphStore;
@@ -27,17 +28,16 @@ export interface ExportParts {
   readonly log: Logger;
 }
 
-/** `/export?format=…&kinds=…&ids=…&where=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
+/** `/export?format=…&kinds=…&ids=…&search=…&where=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
 export function exportRoute({ store, ontology, schema, log }: ExportParts): RequestHandler {
   return async (request, response) => {
     const signal = abortOnClose(response);
     try {
-      const { format, set } = readQuery(request, ontology, schema);
-      const pieces = exportGraph(
-        { store, ontology, clearance: viewerOf(request).clearance, signal },
-        set,
-        format,
-      );
+      const { format, search, given } = readQuery(request, ontology, schema);
+      const reading = { store, ontology, clearance: viewerOf(request).clearance, signal };
+      const found =
+        search === undefined ? undefined : await searchIds(ontology, reading, search, given.kinds);
+      const pieces = exportGraph(reading, entitySet(ontology, { ...given, found }), format);
       // What fails before the first piece still has an answer of its own.
       const first = await pieces.next();
       sendHead(response, format);
@@ -54,7 +54,7 @@ function readQuery(
   { query }: Request,
   ontology: Ontology,
   schema: GraphQLSchema,
-): { readonly format: ExportFormat; readonly set: EntitySet } {
+): { readonly format: ExportFormat; readonly search: string | undefined; readonly given: SetArguments } {
   const [unknown] = Object.keys(query).filter((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined) {
     throw new HabeasError(
@@ -74,7 +74,7 @@ function readQuery(
   const format = findFormat(text('format'));
   const [kinds, ids, where] = [listed('kinds'), listed('ids'), text('where')];
   const read = where === undefined ? undefined : readWhere(schema, kindOfWhere(ontology, kinds), where);
-  return { format, set: entitySet(ontology, { kinds, ids, where: read }) };
+  return { format, search: text('search'), given: { kinds, ids, where: read } };
 }
 
 function sendHead(response: Response, { name, mediaType, extension }: ExportFormat): void {

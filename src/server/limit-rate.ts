@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
+import type { Viewer } from '../access/viewer.js';
 import type { RateConfig } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
+import { viewerOf } from './identify-viewer.js';
 import { sendError } from './send-error.js';
 
 /** What any request costs, whatever comes of it. */
@@ -16,18 +17,23 @@ export const EXPORT_POINTS = 1_000_000;
 
 export interface RateLimit {
   /** @throws HabeasError RATE_LIMITED, with Retry-After set. */
-  readonly spend: (request: IncomingMessage, response: ServerResponse, points: number) => Promise<void>;
+  readonly spend: (
+    viewer: Viewer,
+    request: IncomingMessage,
+    response: ServerResponse,
+    points: number,
+  ) => Promise<void>;
   /** Lets a request through that can pay, or answers 429. */
   readonly charge: (points: number) => RequestHandler;
 }
 
-/** Counts points by viewer: by the key or the token sent, or by the address of who sends none. */
+/** Counts points by viewer: by name, or by the address of who has none. */
 export function limitRate(options: RateConfig, onRefused: () => void = () => undefined): RateLimit {
   const { points: limit, seconds } = options;
   const limiter = limit > 0 ? new RateLimiterMemory({ points: limit, duration: seconds }) : undefined;
-  const spend: RateLimit['spend'] = async (request, response, points) => {
+  const spend: RateLimit['spend'] = async (viewer, request, response, points) => {
     try {
-      await limiter?.consume(viewerKey(request, options.proxyHops), points);
+      await limiter?.consume(keyOf(viewer, request, options.proxyHops), points);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       onRefused();
@@ -41,7 +47,7 @@ export function limitRate(options: RateConfig, onRefused: () => void = () => und
   };
   const charge: RateLimit['charge'] = (points) => async (request, response, next) => {
     try {
-      await spend(request, response, points);
+      await spend(viewerOf(request), request, response, points);
     } catch (failure) {
       if (!(failure instanceof HabeasError)) throw failure;
       sendError(response, failure.code, failure.message);
@@ -52,13 +58,9 @@ export function limitRate(options: RateConfig, onRefused: () => void = () => und
   return { spend, charge };
 }
 
-/** A hash, so that no key is kept where a report of the memory may show it. */
-function viewerKey({ headers, socket }: IncomingMessage, proxyHops: number): string {
-  const { authorization } = headers;
-  if (authorization !== undefined) {
-    const [, credentials = ''] = authorization.split(/\s+/u);
-    return createHash('sha256').update(credentials).digest('base64url');
-  }
+/** Who has a name is known by it, whether by key, token or session; of the others the address is. */
+function keyOf({ role, name }: Viewer, { headers, socket }: IncomingMessage, proxyHops: number): string {
+  if (name !== undefined) return `${role} ${name}`;
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const told = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
   return networkOf(told || (socket.remoteAddress ?? ''));

@@ -28,6 +28,9 @@ const PAGE_POLICY = {
   frameAncestors: ["'none'"],
 };
 
+/** A form that goes to the service, and nothing else. */
+const FORM_POLICY = { ...ANSWER_POLICY, formAction: ["'self'"] };
+
 /** They are the same for every answer, so helmet is asked once. */
 function headersOf(directives: Readonly<Record<string, string[]>>): Headers {
   const protect = helmet({
@@ -52,3 +55,4 @@ const protect =
 export const ANSWER_HEADERS: Headers = headersOf(ANSWER_POLICY);
 export const protectAnswers: RequestHandler = protect(ANSWER_HEADERS);
 export const protectPage: RequestHandler = protect(headersOf(PAGE_POLICY));
+export const protectForm: RequestHandler = protect(headersOf(FORM_POLICY));

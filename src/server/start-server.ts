@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { openTokenCheck } from '../access/check-token.js';
+import { openAccess } from '../access/identify.js';
 import { openKeyRing } from '../access/key-ring.js';
+import { openSessions } from '../access/session.js';
 import type { Config, Limits } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
@@ -64,10 +67,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await apollo.start();
   const requests = countRequests();
   const logRequest = logRequests(log);
-  const identify = openKeyRing(config.keysFile);
+  const { keysFile, issuer, sessionSecret } = config.access;
+  const access = openAccess({
+    keys: openKeyRing(keysFile),
+    sessions: openSessions(sessionSecret),
+    checkToken: issuer && openTokenCheck(issuer),
+  });
   const rate = limitRate(config.rate, () => measures?.refused('rate'));
   const answers = measures?.store(store) ?? store;
-  const shared = { config, answers, requests, turns, rate, identify, logRequest };
+  const shared = { config, answers, requests, turns, rate, access, logRequest };
   const app = buildApp({
     ...shared,
     store,

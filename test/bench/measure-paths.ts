@@ -11,7 +11,12 @@ import { openDriver } from './contestants/by-hand.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { idOf } from './graph/record.js';
 import { loadGraph } from './load/load-graph.js';
-import { type OpenedStore, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
+import {
+  type OpenedStore,
+  openSqliteIn,
+  openTemporaryNeo4j,
+  openTemporarySqlite,
+} from './load/open-stores.js';
 import { profileStatement } from './measure/profile-statement.js';
 
 // What a search for paths costs: milliseconds as served, statements, and the database's hits.
@@ -154,10 +159,16 @@ const { values } = parseArgs({
   options: {
     nodes: { type: 'string', default: '100000' },
     store: { type: 'string', default: 'sqlite,neo4j' },
+    graph: { type: 'string' },
   },
 });
 const nodes = Number(values.nodes);
-for (const store of values.store.split(',')) {
+if (values.graph !== undefined) {
+  const opened = await openSqliteIn(values.graph);
+  for (const one of casesOf(nodes)) console.log(await measure(opened, one));
+  await opened.close();
+}
+for (const store of values.graph === undefined ? values.store.split(',') : []) {
   const opened = await (store === 'neo4j' ? openTemporaryNeo4j() : openTemporarySqlite());
   const start = performance.now();
   await loadGraph(opened.store, generateGraph({ nodes }));

@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly competitor: boolean;
   /** Loading and starting alone, printed. */
   readonly loading: boolean;
+  /** The folder of an SQLite graph to measure instead of a new one, where a script takes it. */
+  readonly graph: string | undefined;
 }
 
 const LEAST = 10_000;
@@ -21,6 +23,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
       short: { type: 'boolean', default: false },
       'no-competitor': { type: 'boolean', default: false },
       loading: { type: 'boolean', default: false },
+      graph: { type: 'string' },
     },
   });
   const sizes = values.nodes?.split(',').map(Number) ?? SIZES;
@@ -32,5 +35,6 @@ export function readOptions(given: readonly string[]): BenchOptions {
     short: values.short,
     competitor: !values['no-competitor'],
     loading: values.loading,
+    graph: values.graph,
   };
 }

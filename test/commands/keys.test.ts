@@ -10,14 +10,16 @@ import { runHabeas } from './run-habeas.js';
 describe('habeas keys', () => {
   let directory: string;
   let file: string;
+  let audit: string;
   before(() => {
     directory = mkdtempSync(join(tmpdir(), 'habeas-keys-'));
     file = join(directory, 'keys.json');
+    audit = join(directory, 'audit.jsonl');
   });
   after(() => rmSync(directory, { recursive: true }));
 
   const keys = (...parameters: readonly string[]): ReturnType<typeof runHabeas> =>
-    runHabeas(['keys', ...parameters], { API_KEYS_FILE: file });
+    runHabeas(['keys', ...parameters], { API_KEYS_FILE: file, AUDIT_FILE: audit });
 
   it('makes a key, shows it once, lists it without its text, and revokes it', async () => {
     const { output } = await keys(
@@ -30,16 +32,24 @@ describe('habeas keys', () => {
       '2999-01-01',
     );
     const text = /habeas_\S+/u.exec(output)?.[0] ?? '';
-    const identify = openKeyRing(file);
-    assert.deepEqual(await identify(`Bearer ${text}`), { role: 'editor', clearance: 1 });
+    const ring = openKeyRing(file);
+    assert.equal((await ring.byText(text)).role, 'editor');
     const listed = (await keys('list')).output;
     assert.match(listed, /^[0-9a-f]{8} {2}editor {2}until 2999-01-01T00:00:00.000Z {2}\S+ {2}the desk\n$/u);
     assert.ok(!`${listed}${readFileSync(file, 'utf8')}`.includes(text));
     await keys('revoke', listed.slice(0, 8));
     assert.match((await keys('list')).output, / {2}revoked {2}/u);
-    await assert.rejects(identify(`Bearer ${text}`), { code: 'UNAUTHENTICATED' });
+    await assert.rejects(ring.byText(text), { code: 'UNAUTHENTICATED' });
+    const written = readFileSync(audit, 'utf8');
+    assert.deepEqual(
+      [...written.matchAll(/"did":"(?<did>[^"]+)","key":"(?<id>[^"]+)"/gu)].map(({ groups }) => ({
+        ...groups,
+      })),
+      ['create key', 'revoke key'].map((did) => ({ did, id: listed.slice(0, 8) })),
+    );
+    assert.ok(!written.includes(text));
     const late = openKeyRing(file, () => new Date('2999-01-02'));
-    await assert.rejects(late(`Bearer ${text}`), { code: 'UNAUTHENTICATED' });
+    await assert.rejects(late.byText(text), { code: 'UNAUTHENTICATED' });
   });
 
   for (const [fault, parameters] of [

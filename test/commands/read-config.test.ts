@@ -94,4 +94,39 @@ describe('the configuration', () => {
       `NEO4J_PASSWORD_FILE: "${file}" cannot be read.`,
     ]);
   });
+
+  it('takes tokens of an issuer, and none if half of it is set', () => {
+    const issuer = {
+      OIDC_ISSUER: 'https://id.example.org',
+      OIDC_AUDIENCE: 'habeas',
+      OIDC_JWKS_URL: 'https://id.example.org/keys',
+    };
+    const { access } = readConfig({ ...issuer, OIDC_ROLES: 'staff=editor, /heads = admin' });
+    assert.equal(access.issuer?.roleClaim, 'roles');
+    assert.deepEqual(
+      [...access.issuer.roles],
+      [
+        ['staff', 'editor'],
+        ['/heads', 'admin'],
+      ],
+    );
+    assert.deepEqual(
+      problems({ OIDC_ISSUER: 'x', OIDC_JWKS_URL: 'http://id.example.org/keys', OIDC_ROLES: 'a=king' }).map(
+        (line) => line.split(':', 1)[0],
+      ),
+      ['OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_ROLES'],
+    );
+    assert.match(problems({ OIDC_AUDIENCE: 'habeas' })[0] ?? '', /^OIDC_AUDIENCE: of no use without/u);
+  });
+
+  it('has no secret of sessions that is short or said twice, and tells none', () => {
+    assert.equal(readConfig({}).access.sessionSecret, undefined);
+    const [short] = problems({ SESSION_SECRET: 'too short' });
+    assert.match(String(short), /^SESSION_SECRET: shorter than 32 letters/u);
+    assert.ok(!String(short).includes('too short'));
+    assert.match(
+      problems({ SESSION_SECRET: 'a'.repeat(32), SESSION_SECRET_FILE: '/none' })[0] ?? '',
+      /set one of/u,
+    );
+  });
 });

@@ -32,6 +32,7 @@ export interface Search {
 
 /** A store with texts to search, asked as an anonymous viewer. */
 export interface Searching {
+  readonly store: Pick<GraphStore, 'run'>;
   /** Plans that the last question ran. */
   readonly plans: readonly Plan[];
   ask(document: string, variables?: object): Promise<ExecutionResult>;
@@ -65,6 +66,7 @@ export async function openSearching(): Promise<Searching> {
     return (data as { search: Search }).search;
   };
   return {
+    store,
     plans,
     ask: askFor,
     search,

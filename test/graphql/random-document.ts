@@ -30,14 +30,27 @@ const DIRECTIVES = [
 /** Of the same type in every kind, so that fragments on several kinds may select them under one key. */
 const SHARED = new Set(['id', 'name']);
 
-/** A document over the schema, valid in most cases: aliases, merging, fragments on kinds and interfaces, directives. */
-export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly string[]): string {
+/** An argument as it stands in a field, or nothing. */
+export type WriteArgument = (argument: GraphQLArgument) => readonly string[];
+
+/**
+ * A document over the schema, valid in most cases: aliases, merging, fragments on kinds and interfaces, directives.
+ * @param anyArgument what is asked with, of one root field whose fields need not merge; a few plain arguments if absent
+ */
+export function randomDocument(
+  dice: Dice,
+  schema: GraphQLSchema,
+  ids: readonly string[],
+  anyArgument?: WriteArgument,
+): string {
   const fragments: string[] = [];
   let aliases = 0;
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query type.');
   const roots = Object.values(query.getFields());
-  const asked = dice.times(dice.whole(1, 3), () => writeField(dice.pick(roots), LEVELS, dice.chance(50)));
+  const asked = dice.times(anyArgument ? 1 : dice.whole(1, 3), () =>
+    writeField(dice.pick(roots), LEVELS, dice.chance(50)),
+  );
   const body = [`{\n${asked.join('\n')}\n}`, ...fragments].join('\n');
   const used = VARIABLES.filter((variable) => body.includes(variable.split(':')[0] ?? variable));
   return `query Random${used.length > 0 ? `(${used.join(', ')})` : ''} ${body}`;
@@ -66,8 +79,11 @@ export function randomDocument(dice: Dice, schema: GraphQLSchema, ids: readonly 
   }
 
   function writeField(field: GraphQLField<unknown, unknown>, levels: number, aliased: boolean): string {
-    const other = (aliased && !SHARED.has(field.name)) || dice.chance(20);
-    const values = field.args.flatMap((argument) => writeArgument(argument, field.name, other));
+    const other =
+      (aliased && !SHARED.has(field.name)) || dice.chance(20) || (anyArgument && field.args.length > 0);
+    const values = field.args.flatMap((argument) =>
+      anyArgument ? anyArgument(argument) : writeArgument(argument, field.name, other === true),
+    );
     const type = getNamedType(field.type);
     return [
       `${other ? newAlias() : ''}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''}`,

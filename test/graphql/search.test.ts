@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
+import { searchIds } from '../../src/graphql/questions/search/search-ids.js';
+import { REGISTERED_ONTOLOGY } from '../../src/ontology/registered-ontology.js';
 import { openSearching, type Search, type Searching } from './open-searching.js';
 
 describe('search', () => {
@@ -90,6 +92,20 @@ describe('search', () => {
     assert.equal(cut, true);
     assert.equal(ids.length, totalCount);
     assert.equal(new Set(ids).size, totalCount);
+  });
+
+  test('gives whole what was found to who exports it, and refuses where more matched than is ranked', async () => {
+    const asking = { store: searching.store, clearance: 0, signal: new AbortController().signal } as const;
+    const ids = await searchIds(REGISTERED_ONTOLOGY, asking, 'Kurenbaev');
+    const { edges } = await searching.search('Kurenbaev');
+    assert.deepEqual(
+      ids,
+      edges.map(({ node }) => node.id),
+    );
+    await assert.rejects(searchIds(REGISTERED_ONTOLOGY, asking, 'common'), {
+      code: 'BAD_USER_INPUT',
+      message: 'search: "common" is met by more than can be ranked; add a word, or name kinds.',
+    });
   });
 
   test('marks the words found in the texts as they are written', async () => {

@@ -6,7 +6,9 @@ import { after, before, describe, it } from 'node:test';
 
 import { parse } from 'graphql';
 
+import { openAccess } from '../../src/access/identify.js';
 import { openKeyRing } from '../../src/access/key-ring.js';
+import { openSessions } from '../../src/access/session.js';
 import { readConfig } from '../../src/config.js';
 import { executeRows } from '../../src/graphql/execute-rows.js';
 import { answerKnown } from '../../src/server/answer-known.js';
@@ -181,7 +183,11 @@ describe('a known document', () => {
         turns: takeTurns({ atOnce: 1, waiting: 0 }),
         rate: limitRate(config.rate),
         trusted: new TrustedDocuments([]),
-        identify: openKeyRing(undefined),
+        access: openAccess({
+          keys: openKeyRing(undefined),
+          sessions: openSessions(undefined),
+          checkToken: undefined,
+        }),
         logRequest: logRequests(log),
       },
       (_request, response) => response.end('{"data":"by others"}'),

@@ -53,6 +53,17 @@ describe('/export', () => {
     assert.deepEqual(await ids(`kinds=Incident&where=${where}`), ['incident:vx-riot']);
   });
 
+  it('takes words, and exports what search finds', async () => {
+    const found = async (query: string): Promise<readonly string[]> => {
+      const answer = await fetch(`${service.url}/export?format=geojson&${query}`);
+      return ((await answer.json()) as { features: readonly { id: string }[] }).features.map(({ id }) => id);
+    };
+    assert.deepEqual(await found('search=riot'), ['incident:vx-riot']);
+    assert.deepEqual(await found('search=hill&kinds=Incident'), ['incident:vx-riot']);
+    assert.deepEqual(await found('search=hill&ids=facility:vx-hill,person:unknown'), ['facility:vx-hill']);
+    assert.deepEqual(await found('search=nothingofthatname'), []);
+  });
+
   it('says what is wrong with what it is asked, and how to ask', async () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['', /^format: none is given; choose one of csv, /u],
@@ -60,7 +71,11 @@ describe('/export', () => {
       ['format=csv&kinds=Prison', /^kinds: "Prison" is no kind; there are Person, /u],
       ['format=csv&ids=zarechny', /^ids: "zarechny" is no id of ours/u],
       ['format=csv&format=ftm', /^format: it is given more than once/u],
-      ['format=csv&kind=Person', /^kind: there is no such parameter; there are format, kinds, ids, where/u],
+      [
+        'format=csv&kind=Person',
+        /^kind: there is no such parameter; there are format, kinds, ids, search, where/u,
+      ],
+      ['format=csv&search=((', /^text: "\(\(" has no letter or digit/u],
       ['format=csv&where={}', /^where: conditions are on one kind/u],
       ['format=csv&kinds=Person&where={', /^where: it is not JSON/u],
       ['format=csv&kinds=Person&where=null', /^where: it is null/u],

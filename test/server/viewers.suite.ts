@@ -119,7 +119,7 @@ export function viewersSuite(name: string, open: () => Promise<OpenedStore>): vo
           assert.ok(!answer.text.includes(key) && !lines.join('').includes(key));
         }
       }
-      const refused = lines.filter((line) => line.includes('a key was refused'));
+      const refused = lines.filter((line) => line.includes('a viewer was refused'));
       assert.equal(refused.length, 6);
       assert.match(refused[1] ?? '', /"name":"a admin"/u);
     });

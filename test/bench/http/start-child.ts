@@ -20,9 +20,13 @@ const SCRIPTS = {
 } as const;
 
 /** A server in a process of its own, so that asking and answering do not share one thread. */
-export async function startChild(kind: keyof typeof SCRIPTS, environment: Environment): Promise<ChildServer> {
+export async function startChild(
+  kind: keyof typeof SCRIPTS,
+  environment: Environment,
+  nodeOptions: readonly string[] = [],
+): Promise<ChildServer> {
   const from = performance.now();
-  const child = spawn(process.execPath, SCRIPTS[kind], {
+  const child = spawn(process.execPath, [...nodeOptions, ...SCRIPTS[kind]], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',

@@ -17,12 +17,24 @@ export interface OpenedStore {
   readonly location: string;
   /** What makes a process of ours use it. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Removes the graph. */
+  /** Removes the graph if it is a temporary one. */
   close(): Promise<void>;
 }
 
-export async function openTemporarySqlite(): Promise<OpenedStore> {
+export const openTemporarySqlite = async (): Promise<OpenedStore> => {
   const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
+  const opened = await openSqliteIn(folder);
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A graph that stays where it is, such as one that took long to load. */
+export async function openSqliteIn(folder: string): Promise<OpenedStore> {
   const store = await openSqliteStore({
     file: join(folder, 'graph.sqlite'),
     ontology: REGISTERED_ONTOLOGY,
@@ -35,10 +47,7 @@ export async function openTemporarySqlite(): Promise<OpenedStore> {
     version,
     location: folder,
     environment: { HABEAS_DIRECTORY: folder },
-    close: async () => {
-      await store.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => store.close(),
   };
 }
 

@@ -40,6 +40,8 @@ export async function useNeo4j(): Promise<TestNeo4j> {
 
 /** The address may be that of somebody's graph: only what bears the mark of a test is emptied. */
 async function emptyGraph(session: Session, uri: string): Promise<void> {
+  // Statements are refused while many indexes of a test before come to answer, one after the other.
+  await session.run('CALL db.awaitIndexes(120)');
   const { records } = await session.run(
     'RETURN EXISTS { MATCH () } AS filled, EXISTS { MATCH (:MadeByTests) } AS ours',
   );

@@ -63,6 +63,9 @@ const corroborationType = oncePerSchema(({ types }) => {
       claims: count('Claims counted.'),
       speakers: count('Speakers; whoever publishes what is made from another source adds none.'),
       publishers: count('Publishers of the first works; one that is not known counts for each work.'),
+      independent: count(
+        'The most of them that neither share a speaker nor a first publisher; `minSources` of `paths` asks for so many.',
+      ),
       works: count('First works: sources, each counted with those that are made from it.'),
       sources: count('Sources in which it was found.'),
       echoes: count('How often a speaker was found in yet another source.'),

@@ -1,21 +1,12 @@
-/** Who says a thing, and where it was found. */
-export interface Saying {
-  readonly speaker: string;
-  readonly side: string | null;
-  /** From where it was found to the first work it is made from, as far as that is known; at least one. */
-  readonly lineage: readonly Work[];
-}
-
-export interface Work {
-  readonly id: string;
-  readonly publisher: string | null;
-}
+import { countIndependent } from './count-independent.js';
+import { publisherOf, type Saying, voiceOf } from './saying.js';
 
 export interface Corroboration {
   readonly claims: number;
   readonly speakers: number;
   readonly publishers: number;
   readonly works: number;
+  readonly independent: number;
   readonly sources: number;
   readonly echoes: number;
   /** Those on which speakers stand, in order of the alphabet. */
@@ -37,18 +28,10 @@ export function countVoices(sayings: readonly Saying[]): Corroboration {
     speakers: voices.size,
     publishers: new Set(sayings.map(({ lineage }) => publisherOf(lineage))).size,
     works: new Set(sayings.map(({ lineage }) => lineage.at(-1)?.id)).size,
+    independent: countIndependent(sayings),
     sources: new Set(sayings.map(({ lineage }) => lineage[0]?.id)).size,
     echoes: heard.size - voices.size,
     sides: [...new Set(sayings.flatMap(({ side }) => side ?? []))].sort(),
     authoritiesOnly: sayings.length > 0 && sayings.every(({ side }) => side === 'AUTHORITY'),
   };
 }
-
-function voiceOf({ speaker, lineage }: Saying): string {
-  const republished = lineage.slice(0, -1).some(({ publisher }) => publisher === speaker);
-  return republished ? publisherOf(lineage) : speaker;
-}
-
-/** Of the first work; one whose publisher is not known stands for itself. */
-const publisherOf = (lineage: readonly Work[]): string =>
-  lineage.at(-1)?.publisher ?? lineage.at(-1)?.id ?? '';

@@ -5,7 +5,7 @@ import { HabeasError } from '../../../errors/habeas-error.js';
 import { MAX_PAGE_SIZE } from '../../../plan/page-arguments.js';
 import type { GraphContext } from '../../context.js';
 import { askGraph } from '../ask-graph.js';
-import type { Saying, Work } from './count-voices.js';
+import { lineageOf, type Saying } from './saying.js';
 import {
   type ClaimRow,
   type NodesAnswer,
@@ -73,9 +73,5 @@ export async function sayingsOfClaims(
 
 function sayingOf({ side, assertedBy, source }: SayingRow): readonly Saying[] {
   if (!assertedBy || !source) return [];
-  const lineage: Work[] = [];
-  for (let work: typeof source | null | undefined = source; work; work = work.derivedFrom) {
-    lineage.push({ id: work.id, publisher: work.publisher?.id ?? null });
-  }
-  return [{ speaker: assertedBy.id, side, lineage }];
+  return [{ speaker: assertedBy.id, side, lineage: lineageOf(source) }];
 }

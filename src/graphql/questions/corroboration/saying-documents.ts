@@ -1,14 +1,14 @@
 import { parse } from 'graphql';
 
-/** Sources are followed to what they are made from in so many steps. */
+import { LINEAGE, type WorkRow } from './saying.js';
+
 const SAYING = `
   fragment Saying on Claim {
     side
     assertedBy { ...Speaker }
-    source { ...Work derivedFrom { ...Work derivedFrom { ...Work derivedFrom { ...Work } } } }
+    source { ${LINEAGE} }
   }
   fragment Speaker on Entity { id }
-  fragment Work on Source { id publisher { id } }
 `;
 
 /** Claims by id, or those that a position, a count or an account rests on. */
@@ -29,11 +29,6 @@ export const SAYINGS_OF_ACCOUNTS = parse(`
   ${SAYING}
 `);
 
-interface WorkRow {
-  readonly id: string;
-  readonly publisher: { readonly id: string } | null;
-  readonly derivedFrom?: WorkRow | null;
-}
 export interface SayingRow {
   readonly side: string | null;
   readonly assertedBy: { readonly id: string } | null;

@@ -49,10 +49,9 @@ export async function pageClocks(
 ): Promise<AnswerPage<Clock>> {
   const size = readSize('first', args.first ?? DEFAULT_PAGE_SIZE);
   const { signature, from, within } = readPlace(args);
-  const [state, provisions] = await Promise.all([
-    args.state ? findState(schema, context, args.state) : undefined,
-    findProvisions(schema, context, args.instrument ?? undefined),
-  ]);
+  // One after the other, so that where both are wrong the same one is told of each time.
+  const state = args.state ? await findState(schema, context, args.state) : undefined;
+  const provisions = await findProvisions(schema, context, args.instrument ?? undefined);
   const edges: { readonly cursor: string; readonly node: Clock }[] = [];
   let hasNextPage = false;
   for (const ruled of provisions.filter(({ provision }) => from === undefined || provision.id >= from)) {

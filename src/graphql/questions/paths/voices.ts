@@ -1,34 +1,29 @@
 import { planFind } from '../../../plan/build-plan.js';
 import { ownContext, runPlan } from '../../run-plan.js';
+import { countIndependent } from '../corroboration/count-independent.js';
+import { LINEAGE, lineageOf, type Saying, type WorkRow } from '../corroboration/saying.js';
 import { fieldsOf } from '../fields-of.js';
-import { countIndependent } from './count-independent.js';
 import type { SearchTerms } from './search-terms.js';
 
 /** A claim that the viewer may see, by what its weight depends on. */
 export interface Voice {
-  readonly speaker: string;
-  /** Who first published what it was taken from. */
-  readonly origin: string;
+  readonly saying: Saying;
   readonly contradicted: boolean;
 }
 
 interface Named {
   readonly id: string;
 }
-interface Origin extends Named {
-  readonly publisher: Named | null;
-  readonly derivedFrom?: Origin | null;
-}
 interface ClaimRow {
   readonly assertedBy: Named | null;
-  readonly source: Origin | null;
+  readonly source: WorkRow | null;
   readonly contradicts: { readonly totalCount: number };
   readonly contradictedBy: { readonly totalCount: number };
 }
 
 const FIELDS = fieldsOf(`{ claim(id: "") {
   assertedBy { id }
-  source { id publisher { id } derivedFrom { id publisher { id } derivedFrom { id publisher { id } } } }
+  source { ${LINEAGE} }
   contradicts(first: 0) { totalCount }
   contradictedBy(first: 0) { totalCount }
 } }`);
@@ -53,7 +48,7 @@ export class Voices {
   }
 
   independent(ids: readonly string[]): number {
-    return countIndependent(this.of(ids).map(({ speaker, origin }) => [speaker, origin]));
+    return countIndependent(this.of(ids).map(({ saying }) => saying));
   }
 
   async #read(ids: readonly string[]): Promise<void> {
@@ -69,12 +64,11 @@ export class Voices {
 
 function voiceOf(id: string, { assertedBy, source, contradicts, contradictedBy }: ClaimRow): Voice {
   return {
-    speaker: assertedBy?.id ?? id,
-    origin: source ? originOf(source) : id,
+    saying: {
+      speaker: assertedBy?.id ?? id,
+      side: null,
+      lineage: source ? lineageOf(source) : [{ id, publisher: null }],
+    },
     contradicted: contradicts.totalCount + contradictedBy.totalCount > 0,
   };
 }
-
-/** A digest or a reprint says no more than the text it was made from. */
-const originOf = ({ id, publisher, derivedFrom }: Origin): string =>
-  derivedFrom ? originOf(derivedFrom) : (publisher?.id ?? id);

@@ -18,20 +18,23 @@ export interface Found {
   readonly cut: boolean;
 }
 
+/** Where to ask, and as whom. */
+export type Searching = Pick<GraphContext, 'store' | 'clearance' | 'signal'>;
+
 /** How many are ranked at most of those met in a field; by a like spelling, fewer. */
 const MOST: Readonly<Record<SearchField, number>> = { names: 500, texts: 250, quotes: 250 };
 const MOST_LIKE: Readonly<Record<SearchField, number>> = { names: 250, texts: 100, quotes: 100 };
 const FIELDS: readonly SearchField[] = ['names', 'texts', 'quotes'];
 
 /** What meets all words, however spelt; where nothing does, what meets any of them. */
-export async function findHits(context: GraphContext, question: SearchQuestion): Promise<Found> {
+export async function findHits(context: Searching, question: SearchQuestion): Promise<Found> {
   const asked = askWords(question.words, await wordsLike(context, question.words));
   const all = await search(context, question, asked, true);
   return all.hits.length > 0 || asked.length === 1 ? all : search(context, question, asked, false);
 }
 
 async function wordsLike(
-  { clearance, store, signal }: GraphContext,
+  { clearance, store, signal }: Searching,
   words: readonly string[],
 ): Promise<RawSpelling> {
   const doubtful = words.filter((word) => mayBeWrong(word) > 0);
@@ -40,7 +43,7 @@ async function wordsLike(
 }
 
 async function search(
-  { clearance, store, signal }: GraphContext,
+  { clearance, store, signal }: Searching,
   { kinds, where }: SearchQuestion,
   asked: readonly AskedWord[],
   all: boolean,

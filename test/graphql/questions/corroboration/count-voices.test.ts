@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { countVoices, type Saying } from '../../../../src/graphql/questions/corroboration/count-voices.js';
+import { countVoices } from '../../../../src/graphql/questions/corroboration/count-voices.js';
+import type { Saying } from '../../../../src/graphql/questions/corroboration/saying.js';
 
 /** `times<agency` is a source of The Times that is made from one of the agency. */
 const saying = (speaker: string, lineage: string, side: string | null = null): Saying => ({
@@ -30,6 +31,19 @@ describe('independent voices', () => {
     const twice = [saying('times', 'times<agency'), saying('post', 'post<times<agency')];
     assert.deepEqual(figures(...twice), [2, 1, 1, 1, 2, 1]);
     assert.deepEqual(figures(saying('ada', 'times<agency'), saying('times', 'times-2')), [2, 2, 2, 2, 2, 0]);
+  });
+
+  it('are independent as many as share neither a speaker nor a first publisher', () => {
+    const independent = (...sayings: readonly Saying[]): number => countVoices(sayings).independent;
+    assert.equal(independent(saying('ada', 'times'), saying('ada', 'post')), 1);
+    assert.equal(independent(saying('ada', 'times'), saying('bela', 'times')), 1);
+    assert.equal(independent(saying('ada', 'times'), saying('bela', 'post<times')), 1);
+    assert.equal(
+      independent(saying('ada', 'times'), saying('ada', 'post'), saying('bela', 'times')),
+      2,
+      'ada in the Post and bela in The Times',
+    );
+    assert.equal(independent(saying('agency', 'agency'), saying('times', 'times<agency')), 1);
   });
 
   it('count a work whose publisher is not known as a publisher of its own', () => {

@@ -1,12 +1,15 @@
+import { publisherOf, type Saying, voiceOf } from './saying.js';
+
 /**
- * How many statements there are of which no two share a speaker or an origin: two articles that quote one speaker are
- * one, and so are two speakers in one article.
- * @param voices speaker and origin of each
+ * How many sayings there are of which no two share a speaker or a first publisher: two articles that quote one speaker
+ * are one, and so are two speakers in one article.
  */
-export function countIndependent(voices: readonly (readonly [speaker: string, origin: string])[]): number {
+export function countIndependent(sayings: readonly Saying[]): number {
   const originsOf = new Map<string, Set<string>>();
-  for (const [speaker, origin] of voices)
-    originsOf.set(speaker, (originsOf.get(speaker) ?? new Set()).add(origin));
+  for (const saying of sayings) {
+    const speaker = voiceOf(saying);
+    originsOf.set(speaker, (originsOf.get(speaker) ?? new Set()).add(publisherOf(saying.lineage)));
+  }
   const speakerOf = new Map<string, string>();
   return [...originsOf.keys()].filter((speaker) => findOrigin(speaker, new Set())).length;
 

@@ -1,0 +1,23 @@
+/** A form that needs no script, so that a browser need run none. */
+export const SIGN_IN_PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Sign in to Habeas</title>
+  </head>
+  <body>
+    <main>
+      <h1>Sign in to Habeas</h1>
+      <form method="post" action="/session">
+        <p>
+          <label for="key">Key or token</label>
+          <input id="key" name="key" type="password" required autocomplete="off" />
+        </p>
+        <p><button>Sign in</button></p>
+      </form>
+      <p>What is public needs no key: <a href="/">ask as anybody</a>.</p>
+    </main>
+  </body>
+</html>
+`;
