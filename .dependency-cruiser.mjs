@@ -44,7 +44,7 @@ const GRAPHQL = '^src/graphql/';
 const ACCESS = '^src/access/';
 const SERVER = '^src/server/';
 const COMMANDS = '^src/commands/';
-const CONFIG = '^src/config[.]ts$';
+const CONFIG = '^src/(config|environment-rules)[.]ts$';
 const MAIN = '^src/main[.]ts$';
 
 export default {

@@ -1,11 +1,11 @@
-// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|readers|browser [--tap FILE]
+// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|faults|readers|browser [--tap FILE]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 // A file of tests that hangs is ended and counted as failed.
-const LONGEST_FILE_MS = 15 * 60_000;
+const LONGEST_FILE_MS = Number(process.env.LONGEST_FILE_MS ?? 15 * 60_000);
 // Files that are given one Neo4j share it, and each empties it first.
 const CONCURRENCY = process.env.NEO4J_URI ? 1 : 2;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +19,8 @@ const tiers = {
   neo4j: isNeo4j,
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
+  // In other tiers too, with few repetitions.
+  faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\//u.test(file),
   readers: isReader,
   browser: isBrowser,
 };

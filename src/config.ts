@@ -3,9 +3,18 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { ACCESS, type AccessConfig } from './access/access-config.js';
+import {
+  LOG_LEVELS,
+  type LogLevel,
+  oneOf,
+  onOrOff,
+  origins,
+  path,
+  UNSET,
+  whole,
+  word,
+} from './environment-rules.js';
 import { HabeasError } from './errors/habeas-error.js';
-
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 /** What one question may ask for at most. */
 export interface Limits {
@@ -16,7 +25,23 @@ export interface Limits {
   /** Nodes an answer may hold. */
   readonly cost: number;
   readonly bodyBytes: number;
+  /** How long a request may take to arrive. */
+  readonly requestMilliseconds: number;
   readonly statementMilliseconds: number;
+  /** Requests that are answered at once, exports apart. */
+  readonly concurrentRequests: number;
+  /** Requests that may wait for their turn. */
+  readonly queuedRequests: number;
+  readonly concurrentExports: number;
+}
+
+/** What one viewer may ask for in a while. */
+export interface RateConfig {
+  /** Nodes that answers may hold, and a hundred for each request; 0 for any number. */
+  readonly points: number;
+  readonly seconds: number;
+  /** Proxies in front whose X-Forwarded-For tells who asks. */
+  readonly proxyHops: number;
 }
 
 export type StoreConfig =
@@ -32,17 +57,22 @@ export type StoreConfig =
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where figures are to be had; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
   readonly store: StoreConfig;
   readonly seedDirectory: string;
   readonly access: AccessConfig;
-  /** A folder of documents that are planned at start, beside the published ones. */
+  /** A folder of documents that are trusted, and planned at start, beside the published ones. */
   readonly documentsDirectory: string | undefined;
+  /** Whether other documents are answered, answered and logged, or refused. */
+  readonly trustedDocuments: 'off' | 'log' | 'enforce';
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers. */
   readonly corsOrigins: readonly string[];
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly limits: Limits;
+  readonly rate: RateConfig;
   /** How long a stop waits for questions under way. */
   readonly shutdownMilliseconds: number;
 }
@@ -66,70 +96,14 @@ export function readConfig(environment: Environment): Config {
   );
 }
 
-/** Compose files pass on a variable that is not set as an empty one. */
-const UNSET = z.string().default('');
-
-/** A variable of its own rule; `undefined` from the rule means that the text does not fulfil it. */
-function variable<Value>(
-  fallback: Value,
-  expected: string,
-  read: (text: string) => Value | undefined,
-): z.ZodType<Value> {
-  return UNSET.transform((text, context) => {
-    if (text === '') return fallback;
-    const value = read(text);
-    if (value !== undefined) return value;
-    context.addIssue({
-      code: 'custom',
-      message: `"${text}" is not ${expected}; leave it out for ${JSON.stringify(fallback)}.`,
-    });
-    return z.NEVER;
-  });
-}
-
-const whole = (fallback: number, least: number, most: number): z.ZodType<number> =>
-  variable(fallback, `a whole number from ${String(least)} to ${String(most)}`, (text) => {
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : undefined;
-  });
-
-const SWITCH: Readonly<Record<string, boolean>> = {
-  on: true,
-  true: true,
-  1: true,
-  off: false,
-  false: false,
-  0: false,
-};
-const onOrOff = (fallback: boolean): z.ZodType<boolean> =>
-  variable(fallback, '"on" or "off"', (text) => SWITCH[text.toLowerCase()]);
-
-const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-const logLevel = variable<LogLevel>('info', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
-  LOG_LEVELS.find((level) => level === text),
-);
-
-const word = (fallback: string): z.ZodType<string> =>
-  variable(fallback, 'a name without spaces', (text) => (/\s/.test(text) ? undefined : text));
-const path = (fallback: string): z.ZodType<string> => variable(fallback, 'a path', (text) => text);
-
-const origins = variable<readonly string[]>(
-  [],
-  'a list of origins such as https://example.org,https://example.net',
-  (text) => {
-    const list = text.split(',').map((origin) => origin.trim());
-    return list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)
-      ? list
-      : undefined;
-  },
-);
-
 const SERVICE = z.object({
   PORT: whole(4000, 0, 65_535),
+  METRICS_PORT: whole(0, 0, 65_535),
   HOST: word('127.0.0.1'),
   SEED_DIRECTORY: path('seed'),
+  TRUSTED_DOCUMENTS: oneOf(['off', 'log', 'enforce'], 'off'),
   TRUSTED_DOCUMENTS_DIRECTORY: path(''),
-  LOG_LEVEL: logLevel,
+  LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   CORS_ORIGINS: origins,
   INTROSPECTION: onOrOff(true),
   PLAYGROUND: onOrOff(true),
@@ -139,7 +113,14 @@ const SERVICE = z.object({
   MAX_DIRECTIVES: whole(50, 0, 10_000),
   MAX_COST: whole(1_000_000, 1, 1_000_000_000),
   MAX_BODY_BYTES: whole(100_000, 1000, 100_000_000),
+  REQUEST_MILLISECONDS: whole(30_000, 100, 600_000),
   STATEMENT_MILLISECONDS: whole(10_000, 10, 600_000),
+  MAX_CONCURRENT: whole(64, 1, 10_000),
+  MAX_QUEUED: whole(256, 0, 100_000),
+  MAX_EXPORTS: whole(4, 0, 1000),
+  RATE_POINTS: whole(50_000_000, 0, 1_000_000_000),
+  RATE_SECONDS: whole(60, 1, 86_400),
+  PROXY_HOPS: whole(0, 0, 10),
   SHUTDOWN_MILLISECONDS: whole(10_000, 0, 600_000),
 });
 
@@ -215,8 +196,10 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: A
   return {
     port: service.PORT,
     host: service.HOST,
+    metricsPort: service.METRICS_PORT === 0 ? undefined : service.METRICS_PORT,
     store,
     seedDirectory: service.SEED_DIRECTORY,
+    trustedDocuments: service.TRUSTED_DOCUMENTS,
     documentsDirectory: service.TRUSTED_DOCUMENTS_DIRECTORY || undefined,
     access,
     logLevel: service.LOG_LEVEL,
@@ -230,7 +213,16 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: A
       directives: service.MAX_DIRECTIVES,
       cost: service.MAX_COST,
       bodyBytes: service.MAX_BODY_BYTES,
+      requestMilliseconds: service.REQUEST_MILLISECONDS,
       statementMilliseconds: service.STATEMENT_MILLISECONDS,
+      concurrentRequests: service.MAX_CONCURRENT,
+      queuedRequests: service.MAX_QUEUED,
+      concurrentExports: service.MAX_EXPORTS,
+    },
+    rate: {
+      points: service.RATE_POINTS,
+      seconds: service.RATE_SECONDS,
+      proxyHops: service.PROXY_HOPS,
     },
     shutdownMilliseconds: service.SHUTDOWN_MILLISECONDS,
   };

@@ -3,9 +3,8 @@ import type { Logger } from 'pino';
 import { openAudit } from '../access/audit.js';
 import { readKeys } from '../access/key-file.js';
 import type { Config } from '../config.js';
-import { HabeasError } from '../errors/habeas-error.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { planAhead, type Question, requireSound } from '../graphql/question.js';
+import { planAhead, type Question } from '../graphql/question.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../ontology/registered-ontology.js';
 import { seedMissing } from '../seeding/seed-missing.js';
 import { openLog } from '../server/open-log.js';
@@ -15,7 +14,7 @@ import { auditLoads } from './audit-loads.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
-import { readQuestions } from './read-question.js';
+import { readTrusted } from './read-trusted.js';
 import { showProgress } from './show-progress.js';
 import { untilSignal } from './until-signal.js';
 
@@ -26,7 +25,7 @@ export async function serve(config: Config): Promise<void> {
   try {
     await listExtracts(config.seedDirectory);
     const schema = buildSchema(ontology);
-    const documents = await readDocuments(config.documentsDirectory, schema);
+    const trusted = await readTrusted(config.documentsDirectory, schema);
     const { keysFile, auditFile } = config.access;
     if (keysFile !== undefined) await readKeys(keysFile);
     const onLoaded = auditLoads(await openAudit(auditFile));
@@ -36,10 +35,10 @@ export async function serve(config: Config): Promise<void> {
     } finally {
       progress.end();
     }
-    const server = await startServer({ config, store, ontology, schema, log });
+    const server = await startServer({ config, store, ontology, schema, log, trusted: trusted.documents });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
-    if (store.planAhead) void planQuestions(store, schema, [...(await readQuestions()), ...documents], log);
+    if (store.planAhead) void planQuestions(store, schema, trusted.questions, log);
     await signal;
     await server.stop();
   } finally {
@@ -47,25 +46,10 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-type Schema = ReturnType<typeof buildSchema>;
-
-/** What a front-end has agreed to ask. @throws HabeasError CONFIGURATION_INVALID when it cannot be read or asked. */
-async function readDocuments(folder: string | undefined, schema: Schema): Promise<readonly Question[]> {
-  if (folder === undefined) return [];
-  try {
-    const questions = await readQuestions(folder);
-    for (const question of questions) requireSound(schema, question);
-    return questions;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HabeasError('CONFIGURATION_INVALID', `TRUSTED_DOCUMENTS_DIRECTORY: ${reason}`, { cause });
-  }
-}
-
 /** These questions are likely to be asked first; that one cannot be planned yet is nobody's fault. */
 async function planQuestions(
   store: GraphStore,
-  schema: Schema,
+  schema: ReturnType<typeof buildSchema>,
   questions: readonly Question[],
   log: Logger,
 ): Promise<void> {

@@ -18,6 +18,10 @@ export const ERROR_CODES = {
     meaning: 'The keys of the issuer of tokens cannot be read; try again shortly.',
   },
   FORBIDDEN: { status: 403, meaning: 'The viewer may not ask this; the message names the role that may.' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'This viewer has asked for too much in a short time; Retry-After says when to ask again.',
+  },
   EXTRACT_INVALID: {
     status: 400,
     meaning: 'An extract has problems; each is listed with file, line and column.',

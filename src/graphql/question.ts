@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
 import type { Plan } from '../plan/plan.js';
@@ -21,6 +21,8 @@ export const parseQuestion = (name: string, text: string, variables: Question['v
   document: parse(text),
   variables,
 });
+
+export const printQuestion = ({ document }: Question): string => print(document);
 
 /**
  * Asks the store a question as an anonymous viewer would.

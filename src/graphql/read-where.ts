@@ -3,6 +3,7 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'gra
 import { HabeasError } from '../errors/habeas-error.js';
 import type { Kind } from '../ontology/ontology.js';
 import type { Where } from '../plan/build-filter.js';
+import { limitInput } from './limit-input.js';
 
 /**
  * Conditions on a kind, given as JSON outside of a GraphQL document, as the argument `where` takes them.
@@ -16,6 +17,7 @@ export function readWhere(schema: GraphQLSchema, kind: Kind, json: string): Wher
     const message = `where: it is not JSON (${String(cause)}); write it as {"name": {"matches": "Zarechny"}}.`;
     throw new HabeasError('BAD_USER_INPUT', message, { cause });
   }
+  limitInput('where', given);
   const type = schema.getType(`${kind.name}Where`) as GraphQLInputType;
   const problems: string[] = [];
   const where = coerceInputValue(given, type, (path, _value, { originalError, message }) => {

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 
 import type { ErrorLog } from './mask-errors.js';
@@ -10,7 +12,7 @@ export const answerNotFound: RequestHandler = (request, response) => {
 
 /** What middleware threw, as JSON with a code; four parameters are how Express knows an error handler. */
 export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorRequestHandler {
-  return (failure: unknown, _request, response, next) => {
+  return (failure: unknown, request, response, next) => {
     if (response.headersSent) {
       next(failure);
       return;
@@ -20,7 +22,7 @@ export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorReques
       sendError(
         response,
         'PAYLOAD_TOO_LARGE',
-        `The body is larger than ${String(maxBodyBytes)} bytes; send less.`,
+        `The body has ${foundBytes(request)} and the limit is ${String(maxBodyBytes)} bytes; send less.`,
       );
     } else if (status === 415) {
       sendError(
@@ -35,6 +37,10 @@ export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorReques
     }
   };
 }
+
+/** What comes in pieces is not read to its end. */
+const foundBytes = ({ headers }: IncomingMessage): string =>
+  headers['content-length'] === undefined ? 'too many bytes' : `${headers['content-length']} bytes`;
 
 function statusOf(failure: unknown): number | undefined {
   if (typeof failure !== 'object' || failure === null || !('status' in failure)) return undefined;

@@ -12,20 +12,27 @@ import { MAX_PROBLEMS } from './build-apollo.js';
 import type { RequestCount } from './count-requests.js';
 import type { KnownDocuments } from './known-documents.js';
 import type { CostLimit } from './limit-cost.js';
+import { type RateLimit, REQUEST_POINTS } from './limit-rate.js';
 import type { Incoming, RequestLog } from './log-requests.js';
 import { type PlainQuestion, readPlainQuestion } from './plain-question.js';
 import { ANSWER_HEADERS } from './protect-headers.js';
 import { readBody } from './read-body.js';
+import { withDocument } from './require-trust.js';
+import type { Turns } from './take-turns.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What answering takes, the same as for every other request. */
 export interface KnownParts {
   readonly config: Pick<Config, 'corsOrigins' | 'limits'>;
   readonly schema: GraphQLSchema;
-  readonly store: Pick<GraphStore, 'run'>;
+  readonly answers: Pick<GraphStore, 'run'>;
   readonly execute: Execute;
   readonly documents: KnownDocuments;
   readonly limit: CostLimit;
   readonly requests: RequestCount;
+  readonly turns: Turns;
+  readonly rate: RateLimit;
+  readonly trusted: TrustedDocuments;
   readonly access: Access;
   readonly logRequest: RequestLog;
 }
@@ -107,14 +114,16 @@ async function answer(
   request: Incoming,
   response: ServerResponse,
 ): Promise<string | undefined> {
-  const question = readPlainQuestion(await readBody(request));
+  const question = readPlainQuestion(withDocument(await readBody(request), parts.trusted));
   const document = question && parts.documents.get(question.query);
-  if (!question || !document || !isAffordable(parts, question, document)) return undefined;
+  const cost = document && affordableCost(parts, question, document);
+  if (!document || cost === undefined || !(await parts.turns.take(response))) return undefined;
   Object.assign(request, { body: question });
-  const { clearance } = await parts.access.identify(request.headers);
+  const viewer = await parts.access.identify(request.headers);
+  await parts.rate.spend(viewer, request, response, REQUEST_POINTS + cost);
   const result = await parts.execute({
     document,
-    contextValue: { store: parts.store, clearance, signal: abortOnClose(response) },
+    contextValue: { store: parts.answers, clearance: viewer.clearance, signal: abortOnClose(response) },
     variableValues: question.variables,
     operationName: question.operationName,
     options: { maxCoercionErrors: MAX_PROBLEMS },
@@ -124,17 +133,16 @@ async function answer(
   return undefined;
 }
 
-/** What it costs too much, or has no such operation, is refused by others. */
-function isAffordable(
+/** What costs too much, or has no such operation, is refused by others. */
+function affordableCost(
   { schema, limit }: KnownParts,
   { variables, operationName }: PlainQuestion,
   query: DocumentNode,
-): boolean {
-  if (!getOperationAST(query, operationName)) return false;
+): number | undefined {
+  if (!getOperationAST(query, operationName)) return undefined;
   try {
-    limit({ schema, query, ...(variables && { variables }), ...(operationName && { operationName }) });
-    return true;
+    return limit({ schema, query, ...(variables && { variables }), ...(operationName && { operationName }) });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -4,14 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
-import type { GraphContext } from '../graphql/context.js';
 import type { Execute } from '../graphql/execute-rows.js';
-import { executeThrough } from './execute-through.js';
+import { executeThrough, type RequestContext } from './execute-through.js';
 import type { KnownDocuments } from './known-documents.js';
 import { type CostLimit, costPlugin } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
 import { maskErrors } from './mask-errors.js';
+import { requireOperation } from './require-operation.js';
 import { setStatus } from './set-status.js';
+import { shortenRefusals } from './shorten-refusals.js';
 
 /** A document with more mistakes than this is told these and no more. */
 export const MAX_PROBLEMS = 10;
@@ -34,8 +35,8 @@ export function buildApollo({
   execute,
   limit,
   documents,
-}: ApolloParts): ApolloServer<GraphContext> {
-  return new ApolloServer<GraphContext>({
+}: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     gateway: executeThrough(schema, execute, MAX_PROBLEMS),
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
@@ -46,10 +47,16 @@ export function buildApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { maxErrors: MAX_PROBLEMS },
-    validationRules: limitShape(config.limits),
+    validationRules: [requireOperation, ...limitShape(config.limits)],
     maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
     formatError: maskErrors(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), documents.plugin, costPlugin(limit), setStatus],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      documents.plugin,
+      costPlugin(limit),
+      setStatus,
+      shortenRefusals,
+    ],
   });
 }

@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 
 import type { Access } from '../access/identify.js';
 import type { Config } from '../config.js';
-import type { GraphContext } from '../graphql/context.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { allowOrigins } from './allow-origins.js';
@@ -15,19 +14,28 @@ import { requireGet, requireJson, requireMethod } from './check-request.js';
 import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
 import { identifyViewer, refuseWith, viewerOf } from './identify-viewer.js';
+import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from './limit-rate.js';
 import type { RequestLog } from './log-requests.js';
 import { protectAnswers, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
+import { requireTrust, type Trust } from './require-trust.js';
 import { servePage } from './serve-page.js';
 import { signIn } from './sign-in.js';
+import type { Turns } from './take-turns.js';
 
 export interface AppParts {
   readonly config: Config;
   readonly store: GraphStore;
-  readonly apollo: ApolloServer<GraphContext>;
+  /** The same, timed where figures are kept. */
+  readonly answers: Pick<GraphStore, 'run'>;
+  readonly apollo: ApolloServer<RequestContext>;
   readonly exports: RequestHandler;
   readonly requests: RequestCount;
+  readonly turns: Turns;
+  readonly exportTurns: Turns;
+  readonly rate: RateLimit;
+  readonly trust: Trust;
   readonly access: Access;
   readonly logRequest: RequestLog;
   readonly log: Logger;
@@ -35,7 +43,8 @@ export interface AppParts {
 
 /** Everything a request passes, in order. */
 export function buildApp(parts: AppParts): Express {
-  const { config, store, apollo, exports, requests, access, logRequest, log } = parts;
+  const { config, store, answers, apollo, exports, requests, turns, exportTurns, rate, trust } = parts;
+  const { access, logRequest, log } = parts;
   const refuse = refuseWith(logRequest, log);
   const identified = identifyViewer(access, refuse);
   const app = express();
@@ -54,24 +63,49 @@ export function buildApp(parts: AppParts): Express {
     requireJson,
     requests.middleware,
     identified,
+    unlessExecuted(rate.charge(REQUEST_POINTS)),
     takeBody(express.json({ limit: config.limits.bodyBytes })),
+    requireTrust(trust, log),
+    turns.middleware,
     expressMiddleware(apollo, {
       context: ({ req, res }): Promise<RequestContext> => {
         const viewer = viewerOf(req);
         const { clearance } = viewer;
+        const executed = executedResult(req);
         return Promise.resolve({
-          store,
+          store: answers,
           viewer,
           clearance,
           signal: abortOnClose(res),
-          executed: executedResult(req),
+          executed,
+          spend: async (points) => {
+            if (!executed) await rate.spend(viewer, req, res, points);
+          },
         });
       },
     }),
   );
-  app.use('/export', allowOrigins(config.corsOrigins), requireGet, requests.middleware, identified, exports);
+  app.use(
+    '/export',
+    allowOrigins(config.corsOrigins),
+    requireGet,
+    requests.middleware,
+    identified,
+    rate.charge(EXPORT_POINTS),
+    exportTurns.middleware,
+    exports,
+  );
+  app.use('/session', rate.charge(REQUEST_POINTS));
   app.use(signIn({ access, identifyViewer: identified, refuse, log }));
   if (config.playground) app.use(protectPage, servePage);
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;
 }
+
+/** What was executed in front of Express is paid for. */
+const unlessExecuted =
+  (charge: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (executedResult(request)) next();
+    else return charge(request, response, next);
+  };

@@ -6,13 +6,15 @@ import type { GraphContext } from '../graphql/context.js';
 import type { Execute } from '../graphql/execute-rows.js';
 import { explainIfAsked } from './explain-if-asked.js';
 
-type Gateway = NonNullable<ApolloServerOptionsWithGateway<GraphContext>['gateway']>;
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
 /** What a request brings to its execution. */
 export interface RequestContext extends GraphContext {
   readonly viewer: Viewer;
   /** The result, where the question has been executed already. */
   readonly executed?: ExecutionResult | undefined;
+  /** Pays for what is asked. @throws HabeasError RATE_LIMITED */
+  readonly spend: (points: number) => Promise<void>;
 }
 
 /** Apollo's one door for an executor of one's own: a gateway, which here is the same process. */

@@ -41,6 +41,8 @@ export function exportRoute({ store, ontology, schema, log }: ExportParts): Requ
       // What fails before the first piece still has an answer of its own.
       const first = await pieces.next();
       sendHead(response, format);
+      // A pipeline listens in many ways beside all that waits for the end of a request; Node takes that for a leak.
+      response.setMaxListeners(0);
       await pipeline(Readable.from(restOf(first, pieces)), response);
     } catch (fault) {
       fail(response, fault, log);

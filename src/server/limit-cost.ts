@@ -2,18 +2,22 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getOperationAST, getVariableValues } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
+import { limitInput } from '../graphql/limit-input.js';
 import { costOf, type Question } from './cost-of.js';
+import type { RequestContext } from './execute-through.js';
 import { rememberCost } from './remember-cost.js';
 
-/** @throws HabeasError QUERY_TOO_COSTLY */
-export type CostLimit = (question: Question) => void;
+/** How many nodes the answer may hold. @throws HabeasError QUERY_TOO_COSTLY */
+export type CostLimit = (question: Question) => number;
 
 /** Refuses a question before it runs when its answer may hold more than `maxCost` nodes. */
-export function limitCost(maxCost: number): CostLimit {
+export function limitCost(maxCost: number, onRefused: () => void = () => undefined): CostLimit {
   const countCost = rememberCost(costIfSound);
   return (question) => {
+    limitInput('variables', question.variables);
     const cost = countCost(question) ?? 0;
-    if (cost <= maxCost) return;
+    if (cost <= maxCost) return cost;
+    onRefused();
     throw new HabeasError(
       'QUERY_TOO_COSTLY',
       `The answer may hold ${String(cost)} nodes and the limit is ${String(maxCost)}; ask for smaller pages or fewer levels.`,
@@ -25,19 +29,21 @@ export function limitCost(maxCost: number): CostLimit {
 function costIfSound(question: Question): number | undefined {
   const { schema, query, operationName, variables = {} } = question;
   const { variableDefinitions = [] } = getOperationAST(query, operationName) ?? {};
-  return getVariableValues(schema, variableDefinitions, variables).errors ? undefined : costOf(question);
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors
+    ? undefined
+    : costOf(question);
 }
 
-/** The limit, for what Apollo answers. */
-export const costPlugin = (limit: CostLimit): ApolloServerPlugin => ({
+/** The limit, for what Apollo answers; what may be asked is paid for. */
+export const costPlugin = (limit: CostLimit): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, operationName, request }) =>
-        new Promise((resolve) => {
-          const { variables = {} } = request;
-          if (operation)
-            limit({ schema, query: document, variables, ...(operationName !== null && { operationName }) });
-          resolve();
-        }),
+      didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
+        const { variables = {} } = request;
+        if (!operation) return;
+        await contextValue.spend(
+          limit({ schema, query: document, variables, ...(operationName !== null && { operationName }) }),
+        );
+      },
     }),
 });

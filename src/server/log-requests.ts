@@ -42,7 +42,8 @@ const ending = (request: Incoming, response: ServerResponse): object => ({
   ...(!response.writableFinished && { aborted: true }),
 });
 
-function operationOf(body: unknown): string | undefined {
+/** As it was sent, but for its length. */
+export function operationOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('operationName' in body)) return undefined;
   return typeof body.operationName === 'string' ? body.operationName.slice(0, 100) : undefined;
 }

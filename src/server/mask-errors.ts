@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
 import { nameArgument } from './name-argument.js';
+import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';
 
 /** Where causes go that no answer may carry. */
@@ -15,7 +16,7 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
 
 /** The one place where errors become answers: what has a code of ours or of GraphQL passes, all else is an id. */
 export function maskErrors(log: ErrorLog): FormatError {
-  return (formatted, error) => {
+  const mask: FormatError = (formatted, error) => {
     const habeas = habeasErrorIn(error);
     if (habeas) {
       if ((statusOfCode(habeas.code) ?? 500) >= 500)
@@ -25,6 +26,10 @@ export function maskErrors(log: ErrorLog): FormatError {
     const code = codeIn(formatted, error);
     if (code === undefined) return { ...placeOf(formatted), ...maskCause(originalOf(error), log) };
     return { ...withArgument(formatted, error), extensions: { ...formatted.extensions, code } };
+  };
+  return (formatted, error) => {
+    const masked = mask(formatted, error);
+    return { ...masked, message: shortenMessage(masked.message) };
   };
 }
 
@@ -42,9 +47,15 @@ export function maskCause(cause: unknown, log: ErrorLog): GraphQLFormattedError 
 function codeIn(formatted: GraphQLFormattedError, error: unknown): string | undefined {
   if (nameArgument(error) !== undefined) return 'BAD_USER_INPUT';
   const code = codeOf(originalOf(error)) ?? formatted.extensions?.['code'];
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && statusOfCode(code) !== undefined
-    ? code
-    : undefined;
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && statusOfCode(code) !== undefined)
+    return code;
+  return statusOf(error) === 400 ? 'BAD_REQUEST' : undefined;
+}
+
+/** Apollo gives some of its refusals of a request, such as a hash of another text, a status and no code. */
+function statusOf(error: unknown): unknown {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
+  return typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
 }
 
 function withArgument(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -19,8 +19,13 @@ export const PROTOCOL_CODES = {
   },
   NOT_FOUND: { status: 404, meaning: 'Nothing is at this path.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path takes other methods; the Allow header names them.' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    meaning: 'Only documents of a list are answered, or the documentId is not in it.',
+  },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The body is larger than allowed.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not declared as application/json.' },
+  SERVICE_BUSY: { status: 503, meaning: 'Too much is asked at once; ask again in a moment.' },
   SERVICE_STOPPING: { status: 503, meaning: 'The service finishes what it has begun and takes nothing new.' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly meaning: string }>>;
 

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 
 import type { ErrorCode } from '../errors/error-codes.js';
 import type { ProtocolCode } from './protocol-codes.js';
+import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';
 
 /** Seconds after which a client may ask again what was refused for now. */
@@ -14,5 +15,5 @@ export function sendError(response: Response, code: ErrorCode | ProtocolCode, me
   response
     .status(status)
     .set('Cache-Control', 'no-store')
-    .json({ errors: [{ message, extensions: { code } }] });
+    .json({ errors: [{ message: shortenMessage(message), extensions: { code } }] });
 }

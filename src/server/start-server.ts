@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { GraphQLSchema } from 'graphql';
@@ -9,7 +9,7 @@ import { openTokenCheck } from '../access/check-token.js';
 import { openAccess } from '../access/identify.js';
 import { openKeyRing } from '../access/key-ring.js';
 import { openSessions } from '../access/session.js';
-import type { Config } from '../config.js';
+import type { Config, Limits } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { executeRows } from '../graphql/execute-rows.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -21,9 +21,13 @@ import { countRequests } from './count-requests.js';
 import { exportRoute } from './export-graph.js';
 import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
+import { limitRate } from './limit-rate.js';
 import { logRequests } from './log-requests.js';
+import { measure } from './measure.js';
+import { serveMetrics } from './serve-metrics.js';
+import { takeTurns } from './take-turns.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
-const REQUEST_MILLISECONDS = 30_000;
 /** How long a connection on which nothing is asked may keep a stop waiting. */
 const IDLE_MILLISECONDS = 250;
 
@@ -33,6 +37,8 @@ export interface ServerParts {
   readonly ontology: Ontology;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
+  /** Documents that are answered even where no other is. */
+  readonly trusted: TrustedDocuments;
 }
 
 export interface RunningServer {
@@ -47,8 +53,15 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store, schema, log } = parts;
+  const { limits } = config;
   const execute = executeRows(schema);
-  const limit = limitCost(config.limits.cost);
+  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
+  const exportTurns = takeTurns({ atOnce: limits.concurrentExports, waiting: 0 });
+  const measures =
+    config.metricsPort === undefined
+      ? undefined
+      : measure(parts.trusted.names, { questions: turns, exports: exportTurns });
+  const limit = limitCost(limits.cost, () => measures?.refused('cost'));
   const documents = new KnownDocuments();
   const apollo = buildApollo({ config, schema, log, execute, limit, documents });
   await apollo.start();
@@ -60,35 +73,65 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     sessions: openSessions(sessionSecret),
     checkToken: issuer && openTokenCheck(issuer),
   });
-  const exports = exportRoute(parts);
-  const app = buildApp({ config, store, apollo, exports, requests, access, logRequest, log });
-  const known = { config, schema, store, execute, documents, limit, requests, access, logRequest };
-  const server = createServer({ requestTimeout: REQUEST_MILLISECONDS }, answerKnown(known, app));
-  await listen(server, config);
+  const rate = limitRate(config.rate, () => measures?.refused('rate'));
+  const answers = measures?.store(store) ?? store;
+  const shared = { config, answers, requests, turns, rate, access, logRequest };
+  const app = buildApp({
+    ...shared,
+    store,
+    apollo,
+    exports: exportRoute(parts),
+    exportTurns,
+    trust: { mode: config.trustedDocuments, documents: parts.trusted, maxTokens: limits.tokens },
+    log,
+  });
+  const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
+  const listener = answerKnown(known, app);
+  const server = createServer(arrivalLimits(limits), (request, response) => {
+    measures?.request(request, response);
+    listener(request, response);
+  });
+  const figures = measures && serveMetrics(measures.registry);
+  try {
+    await listen(server, config);
+    if (figures) await listen(figures, { ...config, port: config.metricsPort ?? 0 }, 'METRICS_PORT');
+  } catch (failure) {
+    // One that listens would keep the process alive.
+    server.close();
+    throw failure;
+  }
   const stop = async (): Promise<void> => {
     await requests.stop(config.shutdownMilliseconds);
     await close(server);
+    if (figures) await close(figures);
     await apollo.stop();
   };
   let stopped: Promise<void> | undefined;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= stop()) };
 }
 
-async function listen(server: Server, { host, port }: Config): Promise<void> {
+/** Who sends its head or its body drop by drop is cut off. */
+const arrivalLimits = ({ requestMilliseconds }: Limits): ServerOptions => ({
+  requestTimeout: requestMilliseconds,
+  headersTimeout: requestMilliseconds,
+  connectionsCheckingInterval: Math.min(5000, requestMilliseconds),
+});
+
+async function listen(server: Server, { host, port }: Config, name = 'PORT'): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new HabeasError('CONFIGURATION_INVALID', explain(codeOf(cause), host, port), { cause });
+    throw new HabeasError('CONFIGURATION_INVALID', explain(codeOf(cause), host, port, name), { cause });
   }
 }
 
-function explain(code: unknown, host: string, port: number): string {
+function explain(code: unknown, host: string, port: number, name: string): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `PORT: ${String(port)} is taken; stop what listens there, or choose another as in PORT=${String(port + 1)}.`;
+      return `${name}: ${String(port)} is taken; stop what listens there, or choose another as in ${name}=${String(port + 1)}.`;
     case 'EACCES':
-      return `PORT: ${String(port)} may not be used by this user; choose one above 1023.`;
+      return `${name}: ${String(port)} may not be used by this user; choose one above 1023.`;
     default:
       return `HOST: ${host} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`;
   }

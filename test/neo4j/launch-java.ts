@@ -11,6 +11,8 @@ export interface LaunchedJava {
   readonly port: Promise<number>;
   /** Closes Java's input, which ends it; resolves once it has ended, by force after 30 seconds. */
   end(): Promise<void>;
+  /** SIGKILL, or SIGSTOP and SIGCONT, which freeze it and let it go on. */
+  signal(name: NodeJS.Signals): void;
 }
 
 /** Runs Launcher.java with these arguments of `java`; `log` receives each line it prints. */
@@ -47,5 +49,5 @@ export function launchJava(
     await ended;
     clearTimeout(timer);
   };
-  return { port, end };
+  return { port, end, signal: (name) => void process.kill(name) };
 }

@@ -37,6 +37,8 @@ export interface RunningNeo4j {
   /** A bolt address that takes any credentials, or none. */
   readonly uri: string;
   readonly version: string;
+  /** Kills it, freezes it or lets it go on. */
+  signal(name: NodeJS.Signals): void;
   /** Resolves once Java has ended and a temporary folder is gone; calling it again does no harm. */
   stop(): Promise<void>;
 }
@@ -63,7 +65,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   try {
     const uri = `bolt://127.0.0.1:${await server.port}`;
     await waitUntilAnswering(uri);
-    return { uri, version, stop };
+    return { uri, version, stop, signal: (name) => server.signal(name) };
   } catch (error) {
     await stop();
     throw new Error(`Neo4j ${version} did not start: ${(error as Error).message}`, { cause: error });

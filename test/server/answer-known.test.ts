@@ -15,8 +15,11 @@ import { answerKnown } from '../../src/server/answer-known.js';
 import { countRequests } from '../../src/server/count-requests.js';
 import { KnownDocuments } from '../../src/server/known-documents.js';
 import { limitCost } from '../../src/server/limit-cost.js';
+import { limitRate } from '../../src/server/limit-rate.js';
 import { logRequests } from '../../src/server/log-requests.js';
 import { openLog } from '../../src/server/open-log.js';
+import { takeTurns } from '../../src/server/take-turns.js';
+import { TrustedDocuments } from '../../src/server/trusted-documents.js';
 import { readCases } from '../golden/golden-case.js';
 import { SCHEMA } from '../graphql/ask.js';
 import { type Answer, send } from './ask.js';
@@ -163,7 +166,8 @@ describe('a known document', () => {
   });
 
   it('passes nothing else, and all else does', async () => {
-    const { limits } = readConfig({});
+    const config = readConfig({});
+    const { limits } = config;
     const log = openLog('silent');
     const documents = new KnownDocuments();
     documents.set(PLAIN.query, parse(PLAIN.query));
@@ -171,11 +175,14 @@ describe('a known document', () => {
       {
         config: { limits, corsOrigins: [] },
         schema: SCHEMA,
-        store: service.store,
+        answers: service.store,
         execute: executeRows(SCHEMA),
         documents,
         limit: limitCost(limits.cost),
         requests: countRequests(),
+        turns: takeTurns({ atOnce: 1, waiting: 0 }),
+        rate: limitRate(config.rate),
+        trusted: new TrustedDocuments([]),
         access: openAccess({
           keys: openKeyRing(undefined),
           sessions: openSessions(undefined),

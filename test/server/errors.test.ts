@@ -123,6 +123,15 @@ describe('an answer with an error', () => {
     assert.equal(outcome(answer), '200 PERSISTED_QUERY_NOT_FOUND');
   });
 
+  it('tells of a hash that is not that of the document', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    for (const extensions of [{ persistedQuery }, { persistedQuery: { ...persistedQuery, version: 2 } }]) {
+      const body = JSON.stringify({ query: '{ __typename }', extensions });
+      const answer = await send(`${service.url}/graphql`, { method: 'POST', headers: HEADERS, body });
+      assert.equal(outcome(answer), '400 BAD_REQUEST');
+    }
+  });
+
   const REQUESTS: readonly (readonly [string, string, RequestInit, string])[] = [
     [
       'malformed JSON',

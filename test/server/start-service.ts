@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 
 import { openStore } from '../../src/commands/open-store.js';
+import { readTrusted } from '../../src/commands/read-trusted.js';
 import { type Environment, readConfig } from '../../src/config.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
@@ -51,12 +52,14 @@ export async function startService({
   });
   const store = given ?? (await openStore(config, ontology));
   if (!given && seeded) await seedMissing(store, config.seedDirectory, { ontology });
+  const schema = buildSchema(ontology);
   const server = await startServer({
     config,
     store,
     ontology,
-    schema: buildSchema(ontology),
+    schema,
     log: log ?? openLog(config.logLevel),
+    trusted: (await readTrusted(config.documentsDirectory, schema)).documents,
   });
   const stop = async (): Promise<void> => {
     await server.stop();

@@ -1,5 +1,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
+import { HabeasError } from '../../errors/habeas-error.js';
+import { readNeo4jError } from './read-neo4j-error.js';
+
 /** Where the graph is, and how long its statements may take. */
 export interface Neo4jOptions {
   readonly uri: string;
@@ -10,6 +13,9 @@ export interface Neo4jOptions {
 }
 
 const POOL_SIZE = 50;
+/** One that a frozen database holds, and others for when it is back. */
+const PULSE_POOL_SIZE = 10;
+const PULSE_MILLISECONDS = 1_000;
 const ACQUISITION_MILLISECONDS = 5_000;
 const CONNECT_MILLISECONDS = 5_000;
 const WRITE_RETRY_MILLISECONDS = 15_000;
@@ -21,6 +27,9 @@ export class Connection {
   readonly statementMilliseconds: number;
   readonly location: string;
   readonly #driver: Driver;
+  /** A line of its own, so that a pool in full use is not taken for a database that is gone. */
+  readonly #pulse: Driver;
+  #beating: Promise<void> | undefined;
 
   constructor(options: Neo4jOptions) {
     this.database = options.database ?? 'neo4j';
@@ -28,13 +37,14 @@ export class Connection {
     this.location = `${options.uri}/${this.database}`;
     const token =
       options.user === undefined ? undefined : neo4j.auth.basic(options.user, options.password ?? '');
-    this.#driver = neo4j.driver(options.uri, token, {
+    const config = {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: POOL_SIZE,
       connectionAcquisitionTimeout: ACQUISITION_MILLISECONDS,
       connectionTimeout: CONNECT_MILLISECONDS,
       maxTransactionRetryTime: WRITE_RETRY_MILLISECONDS,
-    });
+    };
+    this.#driver = neo4j.driver(options.uri, token, { ...config, maxConnectionPoolSize: POOL_SIZE });
+    this.#pulse = neo4j.driver(options.uri, token, { ...config, maxConnectionPoolSize: PULSE_POOL_SIZE });
   }
 
   /** A session that the server itself keeps from writing. */
@@ -46,7 +56,31 @@ export class Connection {
     return this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  /** Resolves within a second if the database answers at all; all who ask meanwhile share one try. */
+  beat(): Promise<void> {
+    return (this.#beating ??= this.#beat().finally(() => (this.#beating = undefined)));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#driver.close(), this.#pulse.close()]);
+  }
+
+  async #beat(): Promise<void> {
+    const session = this.#pulse.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    const late = new Promise<never>((_resolve, reject) => {
+      const refuse = (): void =>
+        reject(new HabeasError('STORE_UNAVAILABLE', 'The graph database does not answer.'));
+      setTimeout(refuse, PULSE_MILLISECONDS).unref();
+    });
+    try {
+      await Promise.race([
+        session.run('CYPHER 5 RETURN 1 AS one', {}, { timeout: PULSE_MILLISECONDS }),
+        late,
+      ]);
+    } catch (error) {
+      throw readNeo4jError(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
   }
 }

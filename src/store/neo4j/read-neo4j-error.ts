@@ -40,9 +40,14 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
   ['Neo.ClientError.Database', UNAVAILABLE],
 ];
 
+/** Neo4j has no code of its own for a database that has just started and is still making its first indexes. */
+const isStillStarting = ({ message }: Neo4jError): boolean =>
+  message.includes('insanely frequent schema changes');
+
 /** An error of the driver as one of ours, the original kept for the log; any other error as it is. */
 export function readNeo4jError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (isStillStarting(error)) return new HabeasError(UNAVAILABLE.code, UNAVAILABLE.message, { cause: error });
   const [, meaning] = MEANINGS.find(([start]) => error.code.startsWith(start)) ?? ['', UNEXPECTED];
   return new HabeasError(meaning.code, meaning.message, { cause: error });
 }

@@ -18,6 +18,8 @@ export interface ReadOptions extends RunOptions {
 
 /** How much later than the server we give up ourselves, in case it does not even say that it has. */
 const GRACE_MILLISECONDS = 1_000;
+/** After so long without an answer the database is asked whether it is alive: a long statement may be no worse than long. */
+const PATIENCE_MILLISECONDS = 3_000;
 
 /**
  * The records of one statement that only reads.
@@ -30,7 +32,7 @@ export async function runRead<Shape extends RecordShape>(
 ): Promise<readonly Shape[]> {
   if (signal?.aborted) throw aborted(signal);
   const session = connection.readSession();
-  const stop = stopOf(timeout + GRACE_MILLISECONDS, signal);
+  const stop = stopOf(timeout + GRACE_MILLISECONDS, connection, signal);
   try {
     const start = performance.now();
     const sent = onStatement ? text.replace('CYPHER 5', 'CYPHER 5 PROFILE') : text;
@@ -60,19 +62,22 @@ function addUp(step: ResultSummary['queryProfile']): {
     );
 }
 
-/** A promise that rejects when the client has gone or the time is up, whichever comes first. */
+/** A promise that rejects when the client has gone, the database is dead or the time is up, whichever comes first. */
 function stopOf(
   milliseconds: number,
+  connection: Connection,
   signal: AbortSignal | undefined,
 ): { readonly reached: Promise<never>; forget(): void } {
   const { promise, reject } = withReject();
   const timer = setTimeout(() => reject(tooLate()), milliseconds);
+  const watch = setInterval(() => void connection.beat().catch(reject), PATIENCE_MILLISECONDS);
   const abort = (): void => reject(aborted(signal));
   signal?.addEventListener('abort', abort, { once: true });
   return {
     reached: promise,
     forget: () => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal?.removeEventListener('abort', abort);
     },
   };

@@ -31,6 +31,7 @@ export async function startChild(
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',
+      RATE_POINTS: '0',
       PORT: '0',
       ...environment,
     },
