@@ -16,11 +16,11 @@ import type { RequestContext } from './execute-through.js';
 import { identifyViewer, refuseWith, viewerOf } from './identify-viewer.js';
 import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from './limit-rate.js';
 import type { RequestLog } from './log-requests.js';
-import { protectAnswers, protectPage } from './protect-headers.js';
+import { protectAnswers, protectExplorer, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
 import { requireTrust, type Trust } from './require-trust.js';
-import { servePage } from './serve-page.js';
+import { serveExplorer, servePage } from './serve-page.js';
 import { signIn } from './sign-in.js';
 import type { Turns } from './take-turns.js';
 
@@ -97,7 +97,10 @@ export function buildApp(parts: AppParts): Express {
   );
   app.use('/session', rate.charge(REQUEST_POINTS));
   app.use(signIn({ access, identifyViewer: identified, refuse, log }));
-  if (config.playground) app.use(protectPage, servePage);
+  if (config.playground) {
+    app.use('/explore', protectExplorer, ...serveExplorer);
+    app.use(protectPage, servePage);
+  }
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;
 }
