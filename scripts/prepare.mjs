@@ -18,15 +18,20 @@ function main() {
     step('Building the service', process.execPath, [at('node_modules/typescript/bin/tsc'), '-b']);
   });
   stamped('dist/.page-stamp', ['web', 'schema', 'package-lock.json'], () => {
-    step('Building the playground', process.execPath, [
-      at('node_modules/vite/bin/vite.js'),
-      'build',
-      '--config',
-      'web/vite.config.ts',
-      '--logLevel',
-      'error',
-    ]);
+    buildPage('playground', 'web/vite.config.ts');
+    buildPage('explorer', 'web/vite.explore.config.ts');
   });
+}
+
+function buildPage(name, config) {
+  step(`Building the ${name}`, process.execPath, [
+    at('node_modules/vite/bin/vite.js'),
+    'build',
+    '--config',
+    config,
+    '--logLevel',
+    'error',
+  ]);
 }
 
 /** By the lines of Node that package.json names; the last of them is open to newer ones. */

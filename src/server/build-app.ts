@@ -16,10 +16,10 @@ import type { RequestCount } from './count-requests.js';
 import type { RequestContext } from './execute-through.js';
 import { identifyViewer, viewerOf } from './identify-viewer.js';
 import type { RequestLog } from './log-requests.js';
-import { protectAnswers, protectPage } from './protect-headers.js';
+import { protectAnswers, protectExplorer, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
-import { servePage } from './serve-page.js';
+import { serveExplorer, servePage } from './serve-page.js';
 
 export interface AppParts {
   readonly config: Config;
@@ -74,7 +74,10 @@ export function buildApp(parts: AppParts): Express {
     identifyViewer(identify, logRequest, log),
     exports,
   );
-  if (config.playground) app.use(protectPage, servePage);
+  if (config.playground) {
+    app.use('/explore', protectExplorer, ...serveExplorer);
+    app.use(protectPage, servePage);
+  }
   app.use(protectAnswers, answerNotFound, answerFailures(config.limits.bodyBytes, log));
   return app;
 }

@@ -28,6 +28,15 @@ const PAGE_POLICY = {
   frameAncestors: ["'none'"],
 };
 
+/** The explorer styles nothing inline and starts its worker from the service; the pictures it saves are blobs. */
+const EXPLORER_POLICY = {
+  ...PAGE_POLICY,
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'blob:'],
+  fontSrc: ["'none'"],
+  workerSrc: ["'self'"],
+};
+
 /** They are the same for every answer, so helmet is asked once. */
 function headersOf(directives: Readonly<Record<string, string[]>>): Headers {
   const protect = helmet({
@@ -52,3 +61,4 @@ const protect =
 export const ANSWER_HEADERS: Headers = headersOf(ANSWER_POLICY);
 export const protectAnswers: RequestHandler = protect(ANSWER_HEADERS);
 export const protectPage: RequestHandler = protect(headersOf(PAGE_POLICY));
+export const protectExplorer: RequestHandler = protect(headersOf(EXPLORER_POLICY));

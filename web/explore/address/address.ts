@@ -1,0 +1,51 @@
+export const VIEWS = [
+  'search',
+  'dossier',
+  'source',
+  'graph',
+  'accounts',
+  'law',
+  'timeline',
+  'statistics',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Values by name; undefined and empty ones are left out of an address. */
+export type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Where one is: a view and what it shows, which is all the state the page has beside its cache. */
+export interface Address {
+  readonly view: View;
+  readonly given: URLSearchParams;
+}
+
+const ROOT = '/explore';
+
+/** Reads an address of the page; one that names no view is the search. */
+export function readAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Address {
+  const name = pathname.slice(ROOT.length + 1).replace(/\/$/u, '');
+  const view = VIEWS.find((one) => one === name) ?? 'search';
+  return { view, given: new URLSearchParams(search) };
+}
+
+/** The path, query and fragment of a view; the language of `from` stays. */
+export function writeAddress(view: View, given: Given, from?: Address): string {
+  const language = from?.given.get('lang');
+  const query = written({ ...(language && { lang: language }), ...given });
+  return `${ROOT}/${view}${query === '' ? '' : `?${query}`}`;
+}
+
+/** What an address gives, with changes to it. */
+export function changed(given: URLSearchParams, changes: Given): Given {
+  const kept = [...new Set(given.keys())].filter((key) => key !== 'lang');
+  return { ...Object.fromEntries(kept.map((key) => [key, given.getAll(key)])), ...changes };
+}
+
+function written(given: Given): string {
+  const values = new URLSearchParams();
+  for (const [key, value] of Object.entries(given)) {
+    for (const one of [value ?? []].flat()) if (one !== '') values.append(key, one);
+  }
+  // Colons and commas need no escape in a query and are in most of our ids.
+  return values.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}

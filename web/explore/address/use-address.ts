@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+
+import type { Address, Given, View } from './address.js';
+import { readAddress, writeAddress } from './address.js';
+
+const MOVED = 'habeas:moved';
+
+/** The address now shown; a component that uses it is drawn again when it changes. */
+export function useAddress(): Address {
+  const href = useSyncExternalStore(watch, () => location.href);
+  return readAddress(new URL(href));
+}
+
+/** Goes to a view as a link would; `replace` leaves no entry to go back to, as for each letter typed. */
+export function goTo(view: View, given: Given, { replace = false } = {}): void {
+  const href = writeAddress(view, given, readAddress(location));
+  if (href === `${location.pathname}${location.search}${location.hash}`) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  dispatchEvent(new Event(MOVED));
+}
+
+/** Shows the page in another language, at the same place. */
+export function speak(language: string): void {
+  const url = new URL(location.href);
+  url.searchParams.set('lang', language);
+  history.replaceState(null, '', url);
+  dispatchEvent(new Event(MOVED));
+}
+
+function watch(changed: () => void): () => void {
+  for (const name of ['popstate', 'hashchange', MOVED]) addEventListener(name, changed);
+  return () => {
+    for (const name of ['popstate', 'hashchange', MOVED]) removeEventListener(name, changed);
+  };
+}

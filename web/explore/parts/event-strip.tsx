@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+import type { EventShownFragment } from '../generated/graphql.js';
+import { useCodeName } from '../words/code-name.js';
+import { useLanguage, useWords } from '../words/use-words.js';
+import { DatePart } from './date-part.js';
+import { EntityLink } from './entity-link.js';
+import { placeEvents } from './place-events.js';
+import { QuoteMark } from './quote-mark.js';
+
+const WIDTH = 600;
+const ROW = 12;
+
+/** Events on one axis, each as long as its date is unsure, and below them as a list. */
+export function EventStrip({ events }: { readonly events: readonly EventShownFragment[] }): ReactNode {
+  const words = useWords();
+  const language = useLanguage();
+  const name = useCodeName();
+  const { spans, ticks, rows } = placeEvents(events, WIDTH);
+  const height = rows * ROW + 24;
+  return (
+    <>
+      {spans.length > 1 && (
+        <svg className="strip" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.strip.label}>
+          {ticks.map(({ x, label }) => (
+            <g key={label}>
+              <line x1={x} x2={x} y1="0" y2={height - 16} />
+              <text x={x} y={height - 3} textAnchor="middle">
+                {label}
+              </text>
+            </g>
+          ))}
+          {spans.map(({ index, x, width, row }) => (
+            <rect
+              key={index}
+              className={`event event-${events[index]?.kind ?? ''}`}
+              x={x}
+              y={row * ROW + 3}
+              width={width}
+              height={ROW - 5}
+              rx={(ROW - 5) / 2}
+            >
+              <title>{events[index]?.entity?.name}</title>
+            </rect>
+          ))}
+        </svg>
+      )}
+      <ol className="events" lang={language}>
+        {events.map((event, index) => (
+          <li key={index}>
+            <span className="event-date">
+              <DatePart date={event.date} />
+            </span>
+            <span>
+              {event.entity && <EntityLink entity={event.entity} />} <QuoteMark claims={event.evidence} />
+              <span className="quiet event-kind">
+                {name(event.kind)}
+                {event.post && ` · ${event.post.name}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+import { speak } from '../address/use-address.js';
+import { useLanguage } from '../words/use-words.js';
+
+/** Changes to the other language, named in that language. */
+export function Languages(): ReactNode {
+  const language = useLanguage();
+  const [code, name] = language === 'ru' ? ['en', 'English'] : ['ru', 'Русский'];
+  return (
+    <button type="button" className="language" lang={code} onClick={() => speak(code)}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import './shell.css';
+
+import type { ReactNode } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+
+import { useAddress } from '../address/use-address.js';
+import { ViewLink } from '../address/view-link.js';
+import { useLanguage, useWords } from '../words/use-words.js';
+import { Languages } from './languages.js';
+import { Navigation } from './navigation.js';
+import { SearchBox } from './search-box.js';
+import { viewComponents } from './view-components.js';
+import { ViewFence } from './view-fence.js';
+
+/** What stands around every view: the search, the way between views, the language. */
+export function Shell(): ReactNode {
+  const { view, given } = useAddress();
+  const words = useWords();
+  const language = useLanguage();
+  const main = useRef<HTMLElement>(null);
+  const shown = `${view} ${given.get('id') ?? ''}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.views[view]} · ${words.title}`;
+  }, [view, words, language]);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    // Another thing is shown: a reader by ear starts at its top, unless still typing.
+    if (!(document.activeElement instanceof HTMLInputElement)) main.current?.focus();
+    scrollTo(0, 0);
+  }, [shown]);
+  const View = viewComponents[view];
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="top">
+        <ViewLink className="brand" view="search">
+          <span className="brand-mark" aria-hidden="true" />
+          Habeas
+        </ViewLink>
+        <SearchBox key={view === 'search' ? (given.get('text') ?? '') : ''} />
+        <Navigation />
+        <Languages />
+      </header>
+      <main id="content" tabIndex={-1} ref={main} className={`view view-${view}`}>
+        <ViewFence key={shown}>
+          <Suspense fallback={<p className="state waiting">{words.states.loading}</p>}>
+            <View />
+          </Suspense>
+        </ViewFence>
+      </main>
+    </>
+  );
+}
