@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { askService } from './ask-service.js';
 import { examplesPanel } from './examples-panel.js';
 import { explorerPanel } from './explorer-panel.js';
+import { readHandedQuestion } from './handed-question.js';
 import { readOpenTab } from './open-tab.js';
 import { questions } from './questions.js';
 
 const panels = [examplesPanel, explorerPanel, HISTORY_PLUGIN];
 const tabs = questions.map(({ document, variables }) => ({ query: document, variables }));
-const openTab = readOpenTab(localStorage) ?? tabs[0];
+const handed = readHandedQuestion(location.hash);
+const openTab = handed ?? readOpenTab(localStorage) ?? tabs[0];
 
 /** GraphiQL on the service's own address, with the ready questions as its first tabs. */
 export function Playground(): ReactNode {
@@ -25,6 +27,9 @@ export function Playground(): ReactNode {
     >
       <GraphiQL.Logo>
         <h1 className="playground-title">Habeas playground</h1>
+        <a className="explorer-link" href={handed?.back ?? '/explore'}>
+          {handed?.back ? 'Back to the explorer' : 'Explorer'}
+        </a>
       </GraphiQL.Logo>
     </GraphiQL>
   );

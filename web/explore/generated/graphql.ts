@@ -6625,6 +6625,359 @@ export type DossierQuery = { readonly node?:
 
 export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null };
 
+export type PathsBetweenQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+          | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'Dispute', readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Toll', readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+         | null, readonly to?:
+          | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'Dispute', readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Toll', readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
+
+type PathEnd_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string };
+
+type PathEnd_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type PathEnd_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
+
+type PathEnd_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+
+type PathEnd_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+
+type PathEnd_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+
+type PathEnd_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string };
+
+type PathEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type PathEnd_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type PathEnd_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type PathEnd_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string };
+
+type PathEnd_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+
+type PathEnd_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type PathEnd_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
+
+type PathEnd_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Account_Fragment
+  | PathEnd_Claim_Fragment
+  | PathEnd_Dispute_Fragment
+  | PathEnd_Facility_Fragment
+  | PathEnd_Group_Fragment
+  | PathEnd_Incident_Fragment
+  | PathEnd_LegalInstrument_Fragment
+  | PathEnd_Organization_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Place_Fragment
+  | PathEnd_Position_Fragment
+  | PathEnd_Post_Fragment
+  | PathEnd_Proceeding_Fragment
+  | PathEnd_Provision_Fragment
+  | PathEnd_Source_Fragment
+  | PathEnd_Toll_Fragment
+  | PathEnd_TreatyAction_Fragment
+;
+
+export type SceneQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+}>;
+
+
+export type SceneQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+   | null> };
+
 export type ClocksQueryVariables = Exact<{
   state?: InputMaybe<Scalars['ID']['input']>;
   instrument?: InputMaybe<Scalars['String']['input']>;
@@ -7090,6 +7443,18 @@ export const PlacedFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
     fragment ClaimInPlace on Claim {
   id
@@ -7613,6 +7978,122 @@ fragment Placed on Place {
     }
   }
 }`, {"hash":"f33b258eca1dd59adb5d29bd664e0b093df670cf37f13c4d4f7fe5ee6acda3e1"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 3) {
+    outcome
+    explanation
+    paths {
+      length
+      weakestHop {
+        number
+        independentSources
+      }
+      hops {
+        number
+        relationship
+        direction
+        disputed
+        independentSources
+        from {
+          ...PathEnd
+        }
+        to {
+          ...PathEnd
+        }
+        evidence(first: 3) {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"fad992c3d83c2da044ca171c41dd7a79ab1fcf35b99e434a7029d267cfdbd4f1"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const SceneDocument = new TypedDocumentString(`
+    query Scene($ids: [ID!]!, $kinds: [NodeKind!]) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+      connections(kinds: $kinds, first: 60) {
+        totalCount
+        counts {
+          relationship
+          direction
+          kind
+          count
+        }
+        edges {
+          relationship
+          direction
+          node {
+            __typename
+            id
+          }
+          evidence(first: 2) {
+            id
+            stance
+            contradictedBy(first: 1) {
+              totalCount
+            }
+            contradicts(first: 1) {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+    ... on Account {
+      side
+    }
+  }
+}
+    `, {"hash":"d53b5168a793a4fb0757d08791a01600e2073f32f9121890c0444e9fd892ad11"}) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {
