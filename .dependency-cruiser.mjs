@@ -216,7 +216,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: '^node_modules/' },
-    exclude: { path: ['^dist/', '^test/generated/'] },
+    exclude: { path: ['^dist/', '^test/generated/', '^web/explore/generated/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     // Imports of types count as well: they draw rooms together as much as values do.
     tsPreCompilationDeps: true,

@@ -87,7 +87,7 @@ describe('the explorer', { skip }, () => {
     it(`shows ${name} in light and dark, on a desk and a phone, with nothing that axe finds wrong`, async () => {
       const { page } = explorer;
       await explorer.open(path);
-      for (const text of texts) await page.getByText(text).first().waitFor();
+      for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.screenshot({ path: `${screenshots}explorer-${name}-${colorScheme}.png` });
@@ -133,9 +133,9 @@ describe('the explorer', { skip }, () => {
     const nodes = page.locator('.scene-node');
     assert.equal(await nodes.count(), 1);
     await page.getByRole('link', { name: /saw Incident 4/u }).click();
-    await page.waitForFunction('document.querySelectorAll(".scene-node").length === 5');
+    await nodes.nth(4).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForFunction('document.querySelectorAll(".scene-node").length === 1');
+    await nodes.nth(1).waitFor({ state: 'detached' });
   });
 
   it('tells how two people are connected and who says so, also as a picture', async () => {
@@ -144,7 +144,7 @@ describe('the explorer', { skip }, () => {
     const [first] = await page.locator('.path li').allTextContents();
     assert.match(first ?? '', /Vadim Kuramshin gives .*the dead man had been badly beaten and tortured/u);
     await page.getByRole('link', { name: 'As a picture' }).first().click();
-    await page.waitForFunction('document.querySelectorAll(".scene-node").length === 5');
+    await page.locator('.scene-node').nth(4).waitFor();
   });
 
   it('opens its question in the playground, answered there, with the way back', async () => {
@@ -152,7 +152,7 @@ describe('the explorer', { skip }, () => {
     await explorer.open('/explore/search?text=Zarechnyi');
     await page.getByRole('link', { name: 'Open this question in the playground' }).click();
     await page.getByRole('link', { name: 'Back to the explorer' }).waitFor();
-    await page.getByText('SearchEntities').first().waitFor();
+    await page.getByText('SearchEntities').filter({ visible: true }).first().waitFor();
     await page.getByRole('link', { name: 'Back to the explorer' }).click();
     await page.getByRole('heading', { name: '12 results' }).waitFor();
   });

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -8,7 +6,7 @@ import { chromiumPath } from './open-playground.js';
 import type { PageWatch } from './watch-page.js';
 import { watchPage } from './watch-page.js';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core');
+const LONGEST_WAIT_MS = 15_000;
 
 /** The explorer in a headless Chromium. */
 export interface OpenExplorer extends PageWatch {
@@ -23,6 +21,7 @@ export interface OpenExplorer extends PageWatch {
 export async function openExplorer(url: string): Promise<OpenExplorer> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  page.setDefaultTimeout(LONGEST_WAIT_MS);
   const { consoleErrors, offOriginRequests } = watchPage(page, new URL(url).origin);
   return {
     page,
@@ -40,7 +39,7 @@ export async function openExplorer(url: string): Promise<OpenExplorer> {
 async function findViolations(page: Page): Promise<readonly string[]> {
   // Given to the debugger's own world, which no policy of the page forbids.
   if (!(await page.evaluate('"axe" in globalThis'))) {
-    await page.evaluate(await readFile(axePath, 'utf8'));
+    await page.evaluate(axe.source);
   }
   return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { loadPageModule } from './load-page-module.js';
 
 interface SceneModule {
-  buildScene(things: readonly unknown[]): {
+  readonly buildScene: (things: readonly unknown[]) => {
     readonly size: number;
     edges(): readonly string[];
     getEdgeAttribute(edge: string, name: string): unknown;
@@ -12,16 +12,14 @@ interface SceneModule {
   };
 }
 interface PassagesModule {
-  buildPassages(
-    quotes: readonly object[],
-  ): readonly {
+  readonly buildPassages: (quotes: readonly object[]) => readonly {
     readonly start: number;
     readonly runs: readonly { text: string; claims: readonly string[] }[];
   }[];
 }
 interface AddressModule {
-  readAddress(url: URL): { readonly view: string; readonly given: URLSearchParams };
-  writeAddress(view: string, given: object): string;
+  readonly readAddress: (url: URL) => { readonly view: string; readonly given: URLSearchParams };
+  readonly writeAddress: (view: string, given: object) => string;
 }
 
 const told = (stance: string, against = 0): object => ({

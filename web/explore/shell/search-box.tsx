@@ -1,4 +1,4 @@
-import type { SyntheticEvent, KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 
 import { goTo, useAddress } from '../address/use-address.js';

@@ -3,7 +3,7 @@ import type { Language } from './use-words.js';
 import { useLanguage } from './use-words.js';
 
 /** What a code of a closed list, a kind or a relationship is called: in English the code says it itself. */
-export function codeName(code: string, language: Language): string {
+function codeName(code: string, language: Language): string {
   // Where a code may stand, words may too, as in the answers of a dispute.
   if (code.includes(' ')) return code;
   return (language === 'ru' ? russianCodes[code] : undefined) ?? ENGLISH[code] ?? spaced(code);

@@ -82,7 +82,7 @@ const RUSSIAN: Readonly<Record<string, Ways>> = {
 };
 
 /** How a relationship reads from the end one looks from; the ends stand before and after it. */
-export function relationshipName(relationship: string, direction: 'OUT' | 'IN', language: Language): string {
+function relationshipName(relationship: string, direction: 'OUT' | 'IN', language: Language): string {
   const ways = (language === 'ru' ? RUSSIAN[relationship] : undefined) ?? ENGLISH[relationship];
   const fallback = relationship.replaceAll('_', ' ').toLowerCase();
   return ways?.[direction === 'OUT' ? 0 : 1] ?? fallback;

@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceShownFragment } from '../../generated/graphql.js';
 import { QuoteMark } from '../../parts/quote-mark.js';
 import { Section } from '../../parts/section.js';
 import { useCodeName } from '../../words/code-name.js';
 import { useLanguage, useWords } from '../../words/use-words.js';
+import type { StatedFact } from './gather-facts.js';
 import { gatherFacts } from './gather-facts.js';
 import { valueText } from './value-text.js';
-
-export interface StatedFact extends EvidenceShownFragment {
-  readonly predicate?: string | null;
-  readonly value?: string | null;
-}
 
 /** Each value once, with all claims that state it; values that differ stand below each other. */
 export function Facts({ facts }: { readonly facts: readonly StatedFact[] }): ReactNode {

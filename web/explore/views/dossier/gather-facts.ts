@@ -1,6 +1,11 @@
-import type { StatedFact } from './facts.js';
+import type { EvidenceShownFragment } from '../../generated/graphql.js';
 
-export interface GatheredFact {
+export interface StatedFact extends EvidenceShownFragment {
+  readonly predicate?: string | null;
+  readonly value?: string | null;
+}
+
+interface GatheredFact {
   readonly predicate: string;
   readonly values: readonly { readonly value: string; readonly claims: readonly StatedFact[] }[];
 }

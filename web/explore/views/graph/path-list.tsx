@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import type { PathEndFragment } from '../../generated/graphql.js';
 import { PathsBetweenDocument } from '../../generated/graphql.js';
-import { ViewLink } from '../../address/view-link.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { QuoteMark } from '../../parts/quote-mark.js';
