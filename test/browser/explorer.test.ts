@@ -27,7 +27,7 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
   ],
   incident: [
     '/explore/dossier?id=incident:kz-2011-08-31-kulmirzaev',
-    'A heart attack, a natural cause',
+    'Was the mouth of Nurlan Kulmirzaev taped?',
     'Darkhan Qanatbekov',
   ],
   source: ['/explore/source?id=source:digest-rferl-2011-kulmirzaev', 'What is quoted', 'Claims'],
@@ -118,10 +118,8 @@ describe('the explorer', { skip }, () => {
     await explorer.open(VIEWS['dossier']?.[0] ?? '');
     const mark = page.locator('.facts .quote-mark a').nth(1);
     await mark.focus();
-    await page
-      .getByText('at the high-security prison of Zarechny (also written Zarechnyi)')
-      .first()
-      .waitFor();
+    const quote = page.getByText('at the high-security prison of Zarechny (also written Zarechnyi)');
+    await quote.filter({ visible: true }).first().waitFor();
     await mark.press('Enter');
     await page.locator('.quoted-words.chosen').first().waitFor();
     assert.match(page.url(), /\/explore\/source\?id=source:digest-iwpr-2011-prison-rebellions&claim=/u);
