@@ -22,7 +22,7 @@ const showExplorer: RequestHandler = (request, response, next) => {
   }
   response.set('Cache-Control', 'no-cache');
   response.sendFile('index.html', { root: EXPLORER_DIRECTORY, cacheControl: false }, (fault) => {
-    if (fault as Error | undefined) next();
+    if (fault) next();
   });
 };
 
