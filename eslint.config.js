@@ -111,9 +111,9 @@ export default defineConfig(
     },
   },
   {
-    // In markup every part that may be absent is a branch.
+    // What a page leaves out where something is missing is a way through it too, but reads in one line.
     files: ['web/**/*.tsx'],
-    rules: { complexity: ['error', { max: 14, variant: 'modified' }] },
+    rules: { complexity: ['error', { max: 16, variant: 'modified' }] },
   },
   {
     // Here the environment comes in: the service's in main, a developer's or CI's in tests and tools.

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 
 /** Vite's output: it lies beside the compiled source. */
 const WEB_DIRECTORY = fileURLToPath(new URL('../../web/', import.meta.url));
@@ -14,19 +14,22 @@ export const servePage: RequestHandler = express.static(WEB_DIRECTORY, {
   setHeaders: setCaching,
 });
 
-/** The explorer's files, and its page at the address of each of its views. */
+/** The explorer's page, at the address of each of its views. */
+const showExplorer: RequestHandler = (request, response, next) => {
+  if (!/^\/[a-z]*\/?$/u.test(request.path) || !['GET', 'HEAD'].includes(request.method)) {
+    next();
+    return;
+  }
+  response.set('Cache-Control', 'no-cache');
+  response.sendFile('index.html', { root: EXPLORER_DIRECTORY, cacheControl: false }, (fault) => {
+    if (fault) next();
+  });
+};
+
+/** The explorer: its files, then its page. */
 export const serveExplorer: readonly RequestHandler[] = [
   express.static(EXPLORER_DIRECTORY, { index: false, redirect: false, setHeaders: setCaching }),
-  (request: Request, response: Response, next: NextFunction): void => {
-    if (!/^\/[a-z]*\/?$/u.test(request.path) || !['GET', 'HEAD'].includes(request.method)) {
-      next();
-      return;
-    }
-    response.set('Cache-Control', 'no-cache');
-    response.sendFile('index.html', { root: EXPLORER_DIRECTORY, cacheControl: false }, (fault) => {
-      if (fault) next();
-    });
-  },
+  showExplorer,
 ];
 
 /** Files under assets/ carry their hash in their name and never change, the page itself may. */

@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -7,41 +6,41 @@ import { chromiumPath } from './open-playground.js';
 import type { PageWatch } from './watch-page.js';
 import { watchPage } from './watch-page.js';
 
-const quietChromium = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-sync',
-];
+const LONGEST_WAIT_MS = 15_000;
 
-/** A page of the explorer in a headless Chromium. */
+/** The explorer in a headless Chromium. */
 export interface OpenExplorer extends PageWatch {
   readonly page: Page;
-  /** Bytes of scripts and styles so far, each compressed by gzip. */
-  compressedBytes(): Promise<number>;
+  /** Opens an address such as `/explore/search` and waits until nothing more is asked. */
+  open(path: string): Promise<void>;
+  /** What axe finds wrong on the page, by rule and element. */
+  violations(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/** Opens an address of the explorer and waits until nothing more is asked. */
 export async function openExplorer(url: string): Promise<OpenExplorer> {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: quietChromium });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const watched = watchPage(page, new URL(url).origin);
-    const loaded: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (/\.(?:js|css)$/u.test(new URL(response.url()).pathname))
-        loaded.push(response.body().then((body) => gzipSync(body).byteLength));
-    });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    return {
-      ...watched,
-      page,
-      compressedBytes: async () => (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0),
-      close: () => browser.close(),
-    };
-  } catch (error) {
-    await browser.close();
-    throw error;
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  page.setDefaultTimeout(LONGEST_WAIT_MS);
+  const { consoleErrors, offOriginRequests } = watchPage(page, new URL(url).origin);
+  return {
+    page,
+    consoleErrors,
+    offOriginRequests,
+    open: async (path) => {
+      await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+      await page.locator('.state.waiting').waitFor({ state: 'detached' });
+    },
+    violations: () => findViolations(page),
+    close: () => browser.close(),
+  };
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  // Given to the debugger's own world, which no policy of the page forbids.
+  if (!(await page.evaluate('"axe" in globalThis'))) {
+    await page.evaluate(axe.source);
   }
+  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
 }

@@ -27,8 +27,8 @@ export function Playground(): ReactNode {
     >
       <GraphiQL.Logo>
         <h1 className="playground-title">Habeas playground</h1>
-        <a className="playground-explorer" href={handed?.back ?? '/explore'}>
-          {handed ? 'Back to the explorer' : 'Explorer'}
+        <a className="explorer-link" href={handed?.back ?? '/explore'}>
+          {handed?.back ? 'Back to the explorer' : 'Explorer'}
         </a>
       </GraphiQL.Logo>
     </GraphiQL>

@@ -1,4 +1,13 @@
-export const VIEWS = ['search', 'dossier', 'source'] as const;
+export const VIEWS = [
+  'search',
+  'dossier',
+  'source',
+  'graph',
+  'accounts',
+  'law',
+  'timeline',
+  'statistics',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Values by name; undefined and empty ones are left out of an address. */
@@ -19,16 +28,11 @@ export function readAddress({ pathname, search }: Pick<URL, 'pathname' | 'search
   return { view, given: new URLSearchParams(search) };
 }
 
-/** The path and query of a view; the language of `from` stays. */
+/** The path, query and fragment of a view; the language of `from` stays. */
 export function writeAddress(view: View, given: Given, from?: Address): string {
-  const values = new URLSearchParams();
-  for (const [key, value] of Object.entries(given)) {
-    for (const one of [value ?? []].flat()) if (one !== '') values.append(key, one);
-  }
   const language = from?.given.get('lang');
-  const query = new URLSearchParams(language ? { lang: language } : {});
-  for (const [key, value] of values) if (key !== 'lang') query.append(key, value);
-  return `${ROOT}/${view}${query.size > 0 ? `?${written(query)}` : ''}`;
+  const query = written({ ...(language && { lang: language }), ...given });
+  return `${ROOT}/${view}${query === '' ? '' : `?${query}`}`;
 }
 
 /** What an address gives, with changes to it. */
@@ -37,6 +41,11 @@ export function changed(given: URLSearchParams, changes: Given): Given {
   return { ...Object.fromEntries(kept.map((key) => [key, given.getAll(key)])), ...changes };
 }
 
-/** Colons and commas need no escape in a query and are in most of our ids. */
-const written = (values: URLSearchParams): string =>
-  values.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+function written(given: Given): string {
+  const values = new URLSearchParams();
+  for (const [key, value] of Object.entries(given)) {
+    for (const one of [value ?? []].flat()) if (one !== '') values.append(key, one);
+  }
+  // Colons and commas need no escape in a query and are in most of our ids.
+  return values.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}

@@ -1,15 +1,20 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/use-words.js';
 import { AskFailure } from './ask-failure.js';
+
+interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
 
 /** An answer drawn by `children`, or what is to be said while there is none. */
 export function Answered<Data>({
   answer,
   children,
 }: {
-  readonly answer: UseQueryResult<Data>;
+  readonly answer: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }): ReactNode {
   const { data, error } = answer;

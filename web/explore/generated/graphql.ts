@@ -5068,6 +5068,78 @@ export type NamedFragment =
   | Named_TreatyAction_Fragment
 ;
 
+export type AccountsOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AccountsOfQuery = { readonly incident?: { readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string }> }, readonly tolls: ReadonlyArray<{ readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly accounts: ReadonlyArray<{ readonly id: string, readonly side?: Side | null, readonly stance?: Stance | null, readonly firstStated?: { readonly edtf: string } | null, readonly holder?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+       | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }>, readonly corroboration: { readonly speakers: number, readonly echoes: number, readonly singleSpeaker: boolean } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } | null };
+
 export type CommandOnQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   on: Scalars['Date']['input'];
@@ -6607,6 +6679,399 @@ export type DossierQuery = { readonly node?:
 
 export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null };
 
+export type PathsBetweenQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+          | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'Dispute', readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Toll', readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+          | { readonly __typename: 'TrueName', readonly id: string }
+         | null, readonly to?:
+          | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'Dispute', readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Toll', readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+          | { readonly __typename: 'TrueName', readonly id: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
+
+type PathEnd_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string };
+
+type PathEnd_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type PathEnd_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
+
+type PathEnd_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+
+type PathEnd_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+
+type PathEnd_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+
+type PathEnd_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string };
+
+type PathEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type PathEnd_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type PathEnd_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type PathEnd_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string };
+
+type PathEnd_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+
+type PathEnd_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type PathEnd_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
+
+type PathEnd_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string };
+
+type PathEnd_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Account_Fragment
+  | PathEnd_Claim_Fragment
+  | PathEnd_Dispute_Fragment
+  | PathEnd_Facility_Fragment
+  | PathEnd_Group_Fragment
+  | PathEnd_Incident_Fragment
+  | PathEnd_LegalInstrument_Fragment
+  | PathEnd_Organization_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Place_Fragment
+  | PathEnd_Position_Fragment
+  | PathEnd_Post_Fragment
+  | PathEnd_Proceeding_Fragment
+  | PathEnd_Provision_Fragment
+  | PathEnd_Source_Fragment
+  | PathEnd_Toll_Fragment
+  | PathEnd_TreatyAction_Fragment
+  | PathEnd_TrueName_Fragment
+;
+
+export type SceneQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+}>;
+
+
+export type SceneQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Incident', readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly id: string }
+            | { readonly __typename: 'Provision', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+    | { readonly __typename: 'TrueName', readonly id: string }
+   | null> };
+
+export type ClocksQueryVariables = Exact<{
+  state?: InputMaybe<Scalars['ID']['input']>;
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ClocksQuery = { readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: ObligationStatus, readonly state?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null, readonly provision?: { readonly __typename: 'Provision', readonly summary?: string | null, readonly id: string, readonly name: string } | null, readonly instrument?: { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string } | null, readonly asOf?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number }, readonly readings: ReadonlyArray<{ readonly basis: ClockStart, readonly status: ObligationStatus, readonly start?: { readonly edtf: string, readonly earliest: string } | null, readonly due?: { readonly edtf: string, readonly latest: string } | null, readonly postponedUntil?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number } }>, readonly steps: ReadonlyArray<{ readonly step: ObligationStep, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly action?: { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string } | null, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
+
 export type BrowseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6729,6 +7194,70 @@ export type ClaimInPlaceFragment = { readonly id: string, readonly statement?: s
     | { readonly __typename: 'Source', readonly id: string, readonly name: string }
     | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null };
+
+export type IncidentsBehindQueryVariables = Exact<{
+  where: IncidentWhere;
+}>;
+
+
+export type IncidentsBehindQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null }> } };
+
+export type StatisticsByQueryVariables = Exact<{
+  by: ReadonlyArray<IncidentDimension> | IncidentDimension;
+}>;
+
+
+export type StatisticsByQuery = { readonly statistics: { readonly incidents: number, readonly tolls: ReadonlyArray<{ readonly kind: TollKind, readonly least: number, readonly most?: number | null, readonly withoutToll: number, readonly disputed: number }>, readonly cells: ReadonlyArray<{ readonly incidents: number, readonly keys: ReadonlyArray<{ readonly dimension: IncidentDimension, readonly key?: string | null, readonly node?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type TimelineOfQueryVariables = Exact<{
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type TimelineOfQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6986,6 +7515,18 @@ export const PlacedFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
     fragment ClaimInPlace on Claim {
   id
@@ -7015,6 +7556,100 @@ export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"ClaimInPlace"}) as unknown as TypedDocumentString<ClaimInPlaceFragment, unknown>;
+export const AccountsOfDocument = new TypedDocumentString(`
+    query AccountsOf($id: ID!) {
+  incident(id: $id) {
+    ...Named
+    type
+    date {
+      edtf
+    }
+    facilities(first: 5) {
+      nodes {
+        ...Named
+      }
+    }
+    tolls(first: 20) {
+      id
+      kind
+      least
+      most
+      claims(first: 5) {
+        ...EvidenceShown
+      }
+    }
+    accounts(first: 20) {
+      id
+      side
+      stance
+      firstStated {
+        edtf
+      }
+      holder {
+        ...Named
+      }
+      claims(first: 20) {
+        ...EvidenceShown
+      }
+      corroboration {
+        speakers
+        echoes
+        singleSpeaker
+      }
+    }
+    disputes(first: 20) {
+      id
+      question
+      status
+      note
+      positions(first: 10) {
+        id
+        value
+        holders(first: 10) {
+          ...Named
+        }
+        claims(first: 5) {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"13907e87ea3d3dc8fb0e457cc49bda09cc2dd78079bf5639d807a1e470153825"}) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
 export const CommandOnDocument = new TypedDocumentString(`
     query CommandOn($id: ID!, $on: Date!) {
   node(id: $id) {
@@ -7415,6 +8050,221 @@ fragment Placed on Place {
     }
   }
 }`, {"hash":"f33b258eca1dd59adb5d29bd664e0b093df670cf37f13c4d4f7fe5ee6acda3e1"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 3) {
+    outcome
+    explanation
+    paths {
+      length
+      weakestHop {
+        number
+        independentSources
+      }
+      hops {
+        number
+        relationship
+        direction
+        disputed
+        independentSources
+        from {
+          ...PathEnd
+        }
+        to {
+          ...PathEnd
+        }
+        evidence(first: 3) {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"fad992c3d83c2da044ca171c41dd7a79ab1fcf35b99e434a7029d267cfdbd4f1"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const SceneDocument = new TypedDocumentString(`
+    query Scene($ids: [ID!]!, $kinds: [NodeKind!]) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+      connections(kinds: $kinds, first: 60) {
+        totalCount
+        counts {
+          relationship
+          direction
+          kind
+          count
+        }
+        edges {
+          relationship
+          direction
+          node {
+            __typename
+            id
+          }
+          evidence(first: 2) {
+            id
+            stance
+            contradictedBy(first: 1) {
+              totalCount
+            }
+            contradicts(first: 1) {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+    ... on Account {
+      side
+    }
+  }
+}
+    `, {"hash":"d53b5168a793a4fb0757d08791a01600e2073f32f9121890c0444e9fd892ad11"}) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const ClocksDocument = new TypedDocumentString(`
+    query Clocks($state: ID, $instrument: String, $asOf: Date) {
+  obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {
+    totalCount
+    nodes {
+      state {
+        ...Named
+      }
+      provision {
+        ...Named
+        summary
+      }
+      instrument {
+        ...Named
+      }
+      asOf {
+        edtf
+        latest
+      }
+      status
+      daysOverdue {
+        least
+        most
+      }
+      readings {
+        basis
+        status
+        start {
+          edtf
+          earliest
+        }
+        due {
+          edtf
+          latest
+        }
+        postponedUntil {
+          edtf
+          latest
+        }
+        daysOverdue {
+          least
+          most
+        }
+      }
+      steps {
+        step
+        date {
+          edtf
+          earliest
+          latest
+        }
+        action {
+          ...Named
+        }
+        organization {
+          ...Named
+        }
+        evidence {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"25767eaac3d53e7db467daeea63bd39ddd54c86276dd9343a1c8aed6d2350e71"}) as unknown as TypedDocumentString<ClocksQuery, ClocksQueryVariables>;
 export const BrowseDocument = new TypedDocumentString(`
     query Browse {
   people {
@@ -7622,3 +8472,121 @@ fragment ClaimInPlace on Claim {
     key
   }
 }`, {"hash":"fa1eb60e49fdcb1dace6cf7fbdfae4b9991bcf6caedfda53fbde83df1c853528"}) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
+export const IncidentsBehindDocument = new TypedDocumentString(`
+    query IncidentsBehind($where: IncidentWhere!) {
+  incidents(where: $where, orderBy: [{date: ASC}], first: 50) {
+    totalCount
+    nodes {
+      ...Named
+      type
+      date {
+        edtf
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"381bfcb2c4af85a8454478ce0b3dd07e7ed90bc3567a0a34249890fc19244649"}) as unknown as TypedDocumentString<IncidentsBehindQuery, IncidentsBehindQueryVariables>;
+export const StatisticsByDocument = new TypedDocumentString(`
+    query StatisticsBy($by: [IncidentDimension!]!) {
+  statistics(by: $by) {
+    incidents
+    tolls {
+      kind
+      least
+      most
+      withoutToll
+      disputed
+    }
+    cells {
+      incidents
+      keys {
+        dimension
+        key
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"31e9c8960b571716fabda39206deea60061731c8a24d6487fd30198f3bc1fdc2"}) as unknown as TypedDocumentString<StatisticsByQuery, StatisticsByQueryVariables>;
+export const TimelineOfDocument = new TypedDocumentString(`
+    query TimelineOf($entity: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $first: Int!) {
+  timeline(
+    entity: $entity
+    kinds: $kinds
+    from: $from
+    to: $to
+    granularity: YEAR
+    first: $first
+  ) {
+    totalCount
+    wider
+    nodes {
+      ...EventShown
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment EventShown on TimelineEvent {
+  kind
+  date {
+    edtf
+    earliest
+    latest
+  }
+  entity {
+    ...Named
+  }
+  post {
+    ...Named
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"efcb56e134fee1da1dbafcafe68a6ee30e933b549e87620ac7543b52aad840bd"}) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;

@@ -7,6 +7,7 @@ import { useAddress } from '../address/use-address.js';
 import { ViewLink } from '../address/view-link.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { Languages } from './languages.js';
+import { Navigation } from './navigation.js';
 import { SearchBox } from './search-box.js';
 import { viewComponents } from './view-components.js';
 import { ViewFence } from './view-fence.js';
@@ -42,6 +43,7 @@ export function Shell(): ReactNode {
           Habeas
         </ViewLink>
         <SearchBox key={view === 'search' ? (given.get('text') ?? '') : ''} />
+        <Navigation />
         <Languages />
       </header>
       <main id="content" tabIndex={-1} ref={main} className={`view view-${view}`}>

@@ -9,4 +9,15 @@ export const viewComponents: Readonly<Record<View, ComponentType>> = {
   search: SearchView,
   dossier: lazy(async () => ({ default: (await import('../views/dossier/dossier-view.js')).DossierView })),
   source: lazy(async () => ({ default: (await import('../views/source/source-view.js')).SourceView })),
+  graph: lazy(async () => ({ default: (await import('../views/graph/graph-view.js')).GraphView })),
+  accounts: lazy(async () => ({
+    default: (await import('../views/accounts/accounts-view.js')).AccountsView,
+  })),
+  law: lazy(async () => ({ default: (await import('../views/law/law-view.js')).LawView })),
+  timeline: lazy(async () => ({
+    default: (await import('../views/timeline/timeline-view.js')).TimelineView,
+  })),
+  statistics: lazy(async () => ({
+    default: (await import('../views/statistics/statistics-view.js')).StatisticsView,
+  })),
 };

@@ -4,6 +4,8 @@ import { useLanguage } from './use-words.js';
 
 /** What a code of a closed list, a kind or a relationship is called: in English the code says it itself. */
 function codeName(code: string, language: Language): string {
+  // Where a code may stand, words may too, as in the answers of a dispute.
+  if (code.includes(' ')) return code;
   return (language === 'ru' ? russianCodes[code] : undefined) ?? ENGLISH[code] ?? spaced(code);
 }
 

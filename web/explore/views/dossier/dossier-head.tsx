@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { ViewLink } from '../../address/view-link.js';
 import type { DossierQuery } from '../../generated/graphql.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
@@ -35,6 +36,19 @@ export function DossierHead({ node }: { readonly node: Node }): ReactNode {
           </p>
         )}
       </div>
+      <p className="dossier-ways">
+        {node.__typename === 'Incident' && (
+          <ViewLink className="button" view="accounts" given={{ id: node.id }}>
+            {words.views.accounts}
+          </ViewLink>
+        )}
+        <ViewLink className="button" view="graph" given={{ nodes: node.id, chosen: node.id }}>
+          {words.views.graph}
+        </ViewLink>
+        <ViewLink className="button" view="timeline" given={{ entity: node.id }}>
+          {words.views.timeline}
+        </ViewLink>
+      </p>
     </header>
   );
 }

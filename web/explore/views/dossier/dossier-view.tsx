@@ -7,19 +7,19 @@ import { Answered } from '../../asking/answered.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import { DossierDocument } from '../../generated/graphql.js';
+import { Disputed } from '../../parts/disputed.js';
 import { EventStrip } from '../../parts/event-strip.js';
 import { GRAPH_KINDS } from '../../parts/graph-kinds.js';
 import { Section } from '../../parts/section.js';
+import { Tolls } from '../../parts/tolls.js';
 import { useWords } from '../../words/use-words.js';
 import { Connections } from './connections.js';
-import { Disputed } from './disputed.js';
 import { DossierHead } from './dossier-head.js';
 import { Facts } from './facts.js';
 import { InCharge } from './in-charge.js';
 import { Missing } from './missing.js';
 import { PROPERTIES } from './properties.js';
 import { Sayings } from './sayings.js';
-import { Tolls } from './tolls.js';
 
 /** Everything on record of one thing, each with the words it rests on. */
 export function DossierView(): ReactNode {
@@ -45,7 +45,7 @@ export function DossierView(): ReactNode {
               </div>
               <div>
                 {timeline && timeline.totalCount > 0 && (
-                  <Section title={words.dossier.timeline} count={timeline.totalCount}>
+                  <Section title={words.views.timeline} count={timeline.totalCount}>
                     <EventStrip events={timeline.nodes} />
                   </Section>
                 )}

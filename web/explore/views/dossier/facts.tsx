@@ -4,7 +4,8 @@ import { QuoteMark } from '../../parts/quote-mark.js';
 import { Section } from '../../parts/section.js';
 import { useCodeName } from '../../words/code-name.js';
 import { useLanguage, useWords } from '../../words/use-words.js';
-import { gatherFacts, type StatedFact } from './gather-facts.js';
+import type { StatedFact } from './gather-facts.js';
+import { gatherFacts } from './gather-facts.js';
 import { valueText } from './value-text.js';
 
 /** Each value once, with all claims that state it; values that differ stand below each other. */

@@ -5,7 +5,7 @@ export interface StatedFact extends EvidenceShownFragment {
   readonly value?: string | null;
 }
 
-export interface GatheredFact {
+interface GatheredFact {
   readonly predicate: string;
   readonly values: readonly { readonly value: string; readonly claims: readonly StatedFact[] }[];
 }

@@ -53,7 +53,11 @@ export function BrowseAll(): ReactNode {
                 <ul className="lines">
                   {data.disputes.nodes.map(({ id, question, about }) => (
                     <li key={id}>
-                      <ViewLink className="entity-link" view="dossier" given={{ id: about?.id }}>
+                      <ViewLink
+                        className="entity-link"
+                        view={about?.__typename === 'Incident' ? 'accounts' : 'dossier'}
+                        given={{ id: about?.id }}
+                      >
                         <KindMark kind="Dispute" />
                         <span>{question}</span>
                       </ViewLink>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 
 import { changed } from '../../address/address.js';
 import { useAddress } from '../../address/use-address.js';
@@ -29,20 +29,34 @@ export function SourceText({
     <Section title={source.text} className="source-text">
       <p className="quiet">{source.textHint}</p>
       <div ref={text}>
-        {passages.map(({ start, runs }, index) => (
-          <p key={start}>
-            {start > 0 && (
-              <span className="missing-words" role="note">
-                {filled(source.missing, { count: start - (passages[index - 1]?.end ?? 0) })}
-              </span>
-            )}
-            {runs.map((run, place) => (
-              <RunText key={place} run={run} chosen={chosen} />
-            ))}
-          </p>
-        ))}
+        <p>
+          {passages.map(({ start, runs }, index) => {
+            const missing = start - (passages[index - 1]?.end ?? 0);
+            return (
+              <Fragment key={start}>
+                {missing > 0 && <Missing count={missing} />}
+                {runs.map((run, place) => (
+                  <RunText key={place} run={run} chosen={chosen} />
+                ))}
+              </Fragment>
+            );
+          })}
+        </p>
       </div>
     </Section>
+  );
+}
+
+/** A space or a stop is not worth a word; a sentence or two are. */
+const WORTH_A_WORD = 60;
+
+function Missing({ count }: { readonly count: number }): ReactNode {
+  const { source } = useWords();
+  if (count < WORTH_A_WORD) return <span className="quiet"> {count > 2 ? '…' : ''} </span>;
+  return (
+    <span className="missing-words" role="note">
+      {filled(source.missing, { count })}
+    </span>
   );
 }
 
@@ -55,6 +69,8 @@ function RunText({
 }): ReactNode {
   const { given } = useAddress();
   if (claims.length === 0) return <span className="around">{text}</span>;
+  // What no letter is in cannot be named, and is too small to press.
+  if (!/[\p{L}\p{N}]{2}/u.test(text)) return <span className="quoted-words">{text}</span>;
   const isChosen = chosen !== undefined && claims.includes(chosen);
   // A press on words of several claims goes through them one after another.
   const next = claims[(claims.indexOf(chosen ?? '') + 1) % claims.length];

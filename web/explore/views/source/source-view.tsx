@@ -2,12 +2,10 @@ import './source.css';
 
 import type { ReactNode } from 'react';
 
-import { changed } from '../../address/address.js';
 import { useAddress } from '../../address/use-address.js';
-import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
-import { useAnswer } from '../../asking/use-answer.js';
+import { usePages } from '../../asking/use-pages.js';
 import { SourceWordsDocument } from '../../generated/graphql.js';
 import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
@@ -16,38 +14,41 @@ import { SourceHead } from './source-head.js';
 import { SourceText } from './source-text.js';
 
 const PAGE = 100;
+/** Articles have fewer claims than these hold; a treaty collection has thousands. */
+const PAGES = 5;
 
 /** A source with its quotes where they stand, and the claims that rest on them beside. */
 export function SourceView(): ReactNode {
   const { given } = useAddress();
   const words = useWords();
-  const id = given.get('id') ?? '';
   const chosen = given.get('claim') ?? undefined;
-  const variables = { id, first: PAGE, after: given.get('after') };
-  const answer = useAnswer(SourceWordsDocument, variables, { when: id !== '', keep: true });
+  const variables = { id: given.get('id') ?? '', first: PAGE, after: null };
+  const answer = usePages(SourceWordsDocument, variables, {
+    next: ({ source }) =>
+      source?.claimsQuoted.pageInfo.hasNextPage ? source.claimsQuoted.pageInfo.endCursor : null,
+    pages: PAGES,
+  });
   return (
     <Answered answer={answer}>
-      {({ source }) => {
+      {(pages) => {
+        const source = pages[0]?.source;
         if (!source) return <p className="state">{words.states.unknown}</p>;
-        const { nodes, totalCount, pageInfo } = source.claimsQuoted;
+        const total = source.claimsQuoted.totalCount;
+        const claims = pages.flatMap((page) => page.source?.claimsQuoted.nodes ?? []);
         return (
           <article>
             <SourceHead source={source} />
-            {totalCount === 0 && <p className="state">{words.source.noQuotes}</p>}
-            {nodes.length > 0 && (
+            {total === 0 && <p className="state">{words.source.noQuotes}</p>}
+            {claims.length > 0 && (
               <div className="source-columns">
-                <SourceText claims={nodes} chosen={chosen} />
-                <ClaimsBeside claims={nodes} chosen={chosen} total={totalCount} />
+                <SourceText claims={claims} chosen={chosen} />
+                <ClaimsBeside claims={claims} chosen={chosen} total={total} />
               </div>
             )}
-            {pageInfo.hasNextPage && (
-              <ViewLink
-                className="button"
-                view="source"
-                given={changed(given, { after: pageInfo.endCursor ?? undefined, claim: undefined })}
-              >
-                {filled(words.more, { count: PAGE })}
-              </ViewLink>
+            {answer.hasNextPage && !answer.isFetching && (
+              <button type="button" onClick={() => void answer.fetchNextPage()}>
+                {filled(words.more, { count: Math.min(PAGE, total - claims.length) })}
+              </button>
             )}
             <PlaygroundLink document={SourceWordsDocument} variables={variables} />
           </article>

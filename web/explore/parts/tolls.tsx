@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceShownFragment, TollKind } from '../../generated/graphql.js';
-import { QuoteMark } from '../../parts/quote-mark.js';
-import { Section } from '../../parts/section.js';
-import { tollText } from '../../parts/toll-text.js';
-import { useCodeName } from '../../words/code-name.js';
-import { useWords } from '../../words/use-words.js';
+import type { EvidenceShownFragment, TollKind } from '../generated/graphql.js';
+import { useCodeName } from '../words/code-name.js';
+import { useWords } from '../words/use-words.js';
+import { QuoteMark } from './quote-mark.js';
+import { Section } from './section.js';
+import { tollText } from './toll-text.js';
 
 export interface TollShown {
   readonly id: string;

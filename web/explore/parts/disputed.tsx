@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceShownFragment } from '../../generated/graphql.js';
-import { EntityLink } from '../../parts/entity-link.js';
-import { QuoteMark } from '../../parts/quote-mark.js';
-import { Section } from '../../parts/section.js';
-import { useCodeName } from '../../words/code-name.js';
-import { useWords } from '../../words/use-words.js';
+import type { EvidenceShownFragment } from '../generated/graphql.js';
+import { useCodeName } from '../words/code-name.js';
+import { useWords } from '../words/use-words.js';
+import { EntityLink } from './entity-link.js';
+import { QuoteMark } from './quote-mark.js';
+import { Section } from './section.js';
 
 export interface DisputeShown {
   readonly id: string;
