@@ -83,6 +83,8 @@ describe('npm start', () => {
         'tsc',
         'Building the playground …',
         'vite',
+        'Building the explorer …',
+        'vite',
       ],
     });
   });
@@ -98,7 +100,12 @@ describe('npm start', () => {
     write('src/main.ts', 'second');
     assert.deepEqual(prepare().said, ['Building the service …', 'tsc']);
     write('schema/operations/one.graphql', '{ id }');
-    assert.deepEqual(prepare().said, ['Building the playground …', 'vite']);
+    assert.deepEqual(prepare().said, [
+      'Building the playground …',
+      'vite',
+      'Building the explorer …',
+      'vite',
+    ]);
   });
 
   it('installs again when the lock file is newer than what is installed', () => {

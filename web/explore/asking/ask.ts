@@ -61,6 +61,10 @@ const REASONS: Readonly<Record<string, AskFailure['reason']>> = {
   STORE_UNAVAILABLE: 'gone',
   STORE_CONFLICT: 'gone',
   SERVICE_STOPPING: 'gone',
+  SERVICE_BUSY: 'gone',
+  SIGN_IN_UNAVAILABLE: 'gone',
+  RATE_LIMITED: 'refused',
+  DOCUMENT_NOT_TRUSTED: 'refused',
   BAD_USER_INPUT: 'refused',
 };
 

@@ -39,6 +39,11 @@ export function ChosenPanel({
           given={changed(given, {
             nodes: shown.filter((id) => id !== thing.id).join(','),
             chosen: undefined,
+            // Both ends of a path are shown for as long as it is asked for.
+            ...([given.get('from'), given.get('to')].includes(thing.id) && {
+              from: undefined,
+              to: undefined,
+            }),
           })}
         >
           {words.graph.hide}
