@@ -18,6 +18,7 @@ const readyQuestions = [
   'Person',
   'Filtered',
   'AnyNode',
+  'Changes',
   'Corroboration',
   'Disputes',
   'Gaps',
