@@ -69,20 +69,22 @@ export class WorkerThread {
   async rest(): Promise<void> {
     if (this.#waiters.size === 0) return;
     this.#worker.postMessage({ interrupt: this.#asked } satisfies WorkerMessage);
-    if (!(await this.#rests())) this.#giveUp();
+    if (!(await this.#rests())) void this.#giveUp();
   }
 
   async close(): Promise<void> {
     if (this.#stopped) return;
     this.ask({ ask: 'close' }).catch(() => undefined);
-    await this.#rests();
-    this.#giveUp();
+    const rested = await this.#rests();
+    const ended = this.#giveUp();
+    // A binding may let go of the file only when its thread has ended.
+    if (rested) await ended;
   }
 
-  #giveUp(): void {
+  #giveUp(): Promise<unknown> {
     this.#end('The thread was given up.');
     this.#worker.unref();
-    void this.#worker.terminate();
+    return this.#worker.terminate();
   }
 
   #settle(reply: Reply): void {
