@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Composite, Value } from '../store/graph-store.js';
 import type { Claim } from './claim.js';
+import { CONFIDENTIAL } from './clearance-levels.js';
 import { hashOf } from './hash-of.js';
 import { clearanceWithNamed } from './hide-with-named.js';
 import type { Mask } from './mask-names.js';
@@ -27,7 +28,6 @@ export const TELLING: ReadonlySet<string> = new Set([
   'givenName',
   'familyName',
 ]);
-const CONFIDENTIAL = 2;
 
 /** Whether a claim says a name of a protected person. */
 export const tellsName = ({ subject, predicate }: Draft, isProtected: Guard['isProtected']): boolean =>

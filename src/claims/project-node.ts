@@ -1,12 +1,9 @@
-import { Visibility } from '../ontology/codes/visibility.js';
 import type { Kind, Ontology } from '../ontology/ontology.js';
 import type { NodeRecord, Value } from '../store/graph-store.js';
 import type { Claim } from './claim.js';
+import { levelOf, visibilityOf } from './clearance-levels.js';
 import { TELLING } from './guard-claim.js';
 import { byPrecedence, groupBy, isAsserting, lowestClearance } from './projecting-claims.js';
-
-/** In the order of clearance: 0 public, 1 restricted, 2 confidential. */
-export const VISIBILITIES = Object.keys(Visibility.codes);
 
 /** The node an entity's claims give, or undefined where no live claim names it. */
 export function projectNode(
@@ -20,9 +17,7 @@ export function projectNode(
   const pseudonyms = byPredicate.get('pseudonym') ?? [];
   const naming = [...pseudonyms, ...(byPredicate.get('name') ?? [])];
   if (!kind || naming.length === 0) return undefined;
-  const declared = (byPredicate.get('visibility') ?? []).map(({ value }) =>
-    VISIBILITIES.indexOf(value as string),
-  );
+  const declared = (byPredicate.get('visibility') ?? []).map(({ value }) => levelOf(value as string));
   // Nobody sees a node before its name.
   const clearance = Math.max(lowestClearance(naming), ...declared);
   const shown = showing(asserting, clearance, pseudonyms);
@@ -38,7 +33,7 @@ export function projectNode(
     kind: kind.name,
     owner: id,
     clearance,
-    values: { ...values, visibility: VISIBILITIES[clearance] ?? 'PUBLIC' },
+    values: { ...values, visibility: visibilityOf(clearance) },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Claim } from './claim.js';
+import { CONFIDENTIAL } from './clearance-levels.js';
 import type { DerivedPart } from './derived-part.js';
 import { groupBy, isAsserting } from './projecting-claims.js';
-
-const CONFIDENTIAL = 2;
 
 /** A TrueName for each name and alias of a person who goes by a pseudonym: nowhere else is it a value. */
 export function projectTrueNames(part: DerivedPart, owner: string, claims: readonly Claim[]): void {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js';
+import { levelOf, visibilityOf } from '../claims/clearance-levels.js';
 import { hashOf } from '../claims/hash-of.js';
-import { VISIBILITIES } from '../claims/project-node.js';
 import type { Ontology, Traversal } from '../ontology/ontology.js';
 import type { Composite, Value } from '../store/graph-store.js';
 import { asList, type Extract, type FactEntry, type SourceEntry, type TargetEntry } from './extract.js';
@@ -123,7 +123,7 @@ function finishClaim(
     stance: fact.stance ?? 'STATES',
     status: 'ACCEPTED',
     visibility,
-    clearance: VISIBILITIES.indexOf(strictest([visibility, source.visibility])),
+    clearance: levelOf(strictest([visibility, source.visibility])),
     ...given({
       side: fact.side,
       connection: fact.connection,
@@ -154,7 +154,7 @@ const given = (values: Readonly<Record<string, string | undefined>>): Readonly<R
 
 /** A claim hides with the most protected of those it names. */
 const strictest = (visibilities: readonly (string | undefined)[]): string =>
-  VISIBILITIES[Math.max(0, ...visibilities.map((one) => VISIBILITIES.indexOf(one ?? 'PUBLIC')))] ?? 'PUBLIC';
+  visibilityOf(Math.max(0, ...visibilities.map(levelOf)));
 
 /** All that is said, but not where its words stand, what its source is described as, nor the names in a sentence made for it: these may change without another claim being made. */
 function claimId(

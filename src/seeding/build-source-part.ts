@@ -1,5 +1,5 @@
 import { type Claim, writeClaim } from '../claims/claim.js';
-import { VISIBILITIES } from '../claims/project-node.js';
+import { levelOf } from '../claims/clearance-levels.js';
 import { recordRelationship } from '../claims/record-relationship.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { NodeRecord, Part, RelationshipRecord, Value } from '../store/graph-store.js';
@@ -64,5 +64,5 @@ function sourceNode({
   if (url !== undefined) values['url'] = url;
   if (language !== undefined) values['language'] = language;
   if (hash !== undefined) values['sha256'] = hash;
-  return { id, kind: 'Source', owner: id, clearance: VISIBILITIES.indexOf(visibility), values };
+  return { id, kind: 'Source', owner: id, clearance: levelOf(visibility), values };
 }

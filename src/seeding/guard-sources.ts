@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { type Claim, readClaim, writeClaim } from '../claims/claim.js';
+import { levelOf } from '../claims/clearance-levels.js';
 import { type Guard, guardClaim } from '../claims/guard-claim.js';
 import type { Mask } from '../claims/mask-names.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore, GraphTransaction, NodeRecord, Part, Value } from '../store/graph-store.js';
 import { relationshipsOfClaims } from './build-source-part.js';
 import type { SourceEntry } from './extract.js';
-import { levelOf } from './read-guard.js';
 
 const SOURCES_AT_A_TIME = 20;
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Claim } from '../claims/claim.js';
-import { VISIBILITIES } from '../claims/project-node.js';
+import { CONFIDENTIAL, visibilityOf } from '../claims/clearance-levels.js';
 import { relationshipId } from '../claims/record-relationship.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Change, Withheld } from '../store/graph-store.js';
@@ -14,24 +14,25 @@ export const hideGone = (gone: readonly Claim[], standing: readonly Claim[]): re
       ...standing.filter((other) => saysTheSame(claim, other)).map((other) => other.clearance),
     );
     if (clearance === claim.clearance) return claim;
-    return { ...claim, clearance, visibility: VISIBILITIES[clearance] ?? claim.visibility };
+    return { ...claim, clearance, visibility: visibilityOf(clearance) };
   });
 
 /**
  * All former versions of what a change touches, for none but those who may see all: a name that is protected from now
  * on may stand in any of them, in any of their texts.
  */
-export const pastOf = (change: Change): readonly Withheld[] => {
-  const clearance = VISIBILITIES.length - 1;
-  return [
-    ...[...change.putNodes, ...change.removeNodes].map(({ id, kind }) => ({ id, kind, clearance })),
-    ...[...change.putRelationships, ...change.removeRelationships].map(({ id, type }) => ({
-      id,
-      type,
-      clearance,
-    })),
-  ];
-};
+export const pastOf = (change: Change): readonly Withheld[] => [
+  ...[...change.putNodes, ...change.removeNodes].map(({ id, kind }) => ({
+    id,
+    kind,
+    clearance: CONFIDENTIAL,
+  })),
+  ...[...change.putRelationships, ...change.removeRelationships].map(({ id, type }) => ({
+    id,
+    type,
+    clearance: CONFIDENTIAL,
+  })),
+];
 
 /** What past versions may not show any more, since a claim behind it was made more confidential. */
 export function withheldSince(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { type Claim, readClaim } from '../claims/claim.js';
+import { levelOf } from '../claims/clearance-levels.js';
 import { diffParts, joinChanges } from '../claims/diff-parts.js';
 import { isLive } from '../claims/projecting-claims.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -12,7 +13,7 @@ import { ExtractProblems } from './extract-problem.js';
 import { guardClaims, guardSources, maskSource } from './guard-sources.js';
 import { hideGone, pastOf, withheldSince } from './hide-past.js';
 import { projectSubjects } from './project-subjects.js';
-import { levelOf, readGuard } from './read-guard.js';
+import { readGuard } from './read-guard.js';
 
 /** What a load did, or with `dryRun` would do, in numbers of claims. */
 export interface LoadReport {

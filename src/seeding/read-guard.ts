@@ -1,8 +1,8 @@
 import { type Claim, readClaim } from '../claims/claim.js';
+import { CONFIDENTIAL, levelOf } from '../claims/clearance-levels.js';
 import { type Guard, tellsName } from '../claims/guard-claim.js';
 import { namedBy } from '../claims/hide-with-named.js';
 import { maskNames, type ProtectedName, standIn } from '../claims/mask-names.js';
-import { VISIBILITIES } from '../claims/project-node.js';
 import { isAsserting } from '../claims/projecting-claims.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Composite, GraphStore, GraphTransaction } from '../store/graph-store.js';
@@ -17,9 +17,7 @@ export interface LoadGuard {
 
 type Said = CheckedExtract['claims'][number];
 
-const CONFIDENTIAL = 2;
 const SHORTEST_IDENTIFIER = 5;
-export const levelOf = (visibility = 'PUBLIC'): number => VISIBILITIES.indexOf(visibility);
 
 /** What has to be hidden of the claims of a load, by what they and the stored claims say together. */
 export async function readGuard(

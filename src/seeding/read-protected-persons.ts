@@ -1,3 +1,4 @@
+import { CONFIDENTIAL } from '../claims/clearance-levels.js';
 import type { Kind, Ontology, Traversal } from '../ontology/ontology.js';
 import type { FieldSelection, ListPlan, OrderKey } from '../plan/plan.js';
 import type { RawList, RawNode } from '../plan/raw-answer.js';
@@ -14,7 +15,7 @@ export async function readProtectedPersons(
   const persons = new Set<string>();
   for (let beyond: readonly OrderKey[] | undefined = []; beyond;) {
     const list = pageOf(ontology, kind, beyond);
-    const { rows } = (await store.run({ step: 'scan', clearance: 2, kind, list })) as RawList;
+    const { rows } = (await store.run({ step: 'scan', clearance: CONFIDENTIAL, kind, list })) as RawList;
     for (const { parts } of rows.slice(0, PAGE_SIZE)) {
       const person = parts['node']?.['person'] as RawNode | null | undefined;
       if (typeof person?.['id'] === 'string') persons.add(person['id']);

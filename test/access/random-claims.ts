@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/claims/claim.js';
+import { levelOf, visibilityOf } from '../../src/claims/clearance-levels.js';
 import { tellsName } from '../../src/claims/guard-claim.js';
 import { clearanceWithNamed } from '../../src/claims/hide-with-named.js';
-import { VISIBILITIES } from '../../src/claims/project-node.js';
 import { isAsserting } from '../../src/claims/projecting-claims.js';
 import type { Kind, Ontology, Traversal } from '../../src/ontology/ontology.js';
 import type { SourceEntry } from '../../src/seeding/extract.js';
@@ -65,7 +65,7 @@ function randomKinds(dice: Dice, ontology: Ontology): readonly Kind[] {
   return [...chosen];
 }
 
-const randomVisibility = (dice: Dice): string => VISIBILITIES[dice.pick([0, 0, 0, 0, 1, 2])] ?? 'PUBLIC';
+const randomVisibility = (dice: Dice): string => visibilityOf(dice.pick([0, 0, 0, 0, 1, 2]));
 
 function randomSource(dice: Dice, id: string, entities: readonly string[]): SourceEntry {
   const of = (prefix: string): readonly string[] => entities.filter((one) => one.startsWith(prefix));
@@ -199,8 +199,6 @@ function finish(
     ...dice.maybe(80, () => ({ quote: { exact: dice.pick(WORDS), start: at, end: at + 9 } })),
   };
 }
-
-const levelOf = (visibility: string): number => VISIBILITIES.indexOf(visibility);
 
 /** As a load does: each claim hides with what it names, and with the names of the protected. */
 function hideNamed(claims: readonly Claim[]): readonly Claim[] {

@@ -1,5 +1,5 @@
+import { levelOf } from '../../src/claims/clearance-levels.js';
 import { projectEntity } from '../../src/claims/project-entity.js';
-import { VISIBILITIES } from '../../src/claims/project-node.js';
 import type { Ontology } from '../../src/ontology/ontology.js';
 import { buildSourcePart } from '../../src/seeding/build-source-part.js';
 import type { NodeRecord, RelationshipRecord } from '../../src/store/graph-store.js';
@@ -15,7 +15,7 @@ export interface Graph {
  * Who may see an entity is known of it for itself: that marking stays with an entity that is left.
  */
 export function graphOf(ontology: Ontology, { sources, claims }: RandomClaims, clearance = 2): Graph {
-  const left = sources.filter(({ visibility = 'PUBLIC' }) => VISIBILITIES.indexOf(visibility) <= clearance);
+  const left = sources.filter(({ visibility }) => levelOf(visibility) <= clearance);
   const seen = claims.filter((claim) => claim.clearance <= clearance);
   const subjects = [...new Set(seen.map(({ subject }) => subject))];
   const parts = [
