@@ -10,6 +10,9 @@ export interface ProtectedName {
 /** A text without the names in it: the same text where there are none. */
 export type Mask = (text: string) => string;
 
+/** Where nobody is protected; to be told by being the same. */
+export const NOTHING_MASKED: Mask = (text) => text;
+
 interface Sought {
   readonly words: readonly string[];
   readonly pseudonym: string;
@@ -31,7 +34,7 @@ export const standIn = (pseudonym: string): string => `[${pseudonym}]`;
  */
 export function maskNames(names: readonly ProtectedName[]): Mask {
   const sought = names.flatMap(soughtOf).sort((one, other) => other.words.length - one.words.length);
-  if (sought.length === 0) return (text) => text;
+  if (sought.length === 0) return NOTHING_MASKED;
   return (text) => {
     const tokens = foldTokens(text).flatMap(({ start, end, words }) =>
       words.map((word) => ({ start, end, word })),

@@ -2,20 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Claim } from '../claims/claim.js';
 import { CONFIDENTIAL, visibilityOf } from '../claims/clearance-levels.js';
+import { groupBy } from '../claims/projecting-claims.js';
 import { relationshipId } from '../claims/record-relationship.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { Change, Withheld } from '../store/graph-store.js';
 
 /** Claims that no longer stand, each no less confidential than what says the same now: to make it so is to hide it. */
-export const hideGone = (gone: readonly Claim[], standing: readonly Claim[]): readonly Claim[] =>
-  gone.map((claim) => {
-    const clearance = Math.max(
-      claim.clearance,
-      ...standing.filter((other) => saysTheSame(claim, other)).map((other) => other.clearance),
-    );
+export function hideGone(gone: readonly Claim[], standing: readonly Claim[]): readonly Claim[] {
+  if (gone.length === 0) return gone;
+  const alike = groupBy(standing, keyOf);
+  return gone.map((claim) => {
+    const same = (alike.get(keyOf(claim)) ?? []).filter((other) => saysTheSame(claim, other));
+    const clearance = Math.max(claim.clearance, ...same.map((other) => other.clearance));
     if (clearance === claim.clearance) return claim;
     return { ...claim, clearance, visibility: visibilityOf(clearance) };
   });
+}
 
 /**
  * All former versions of what a change touches, for none but those who may see all: a name that is protected from now
@@ -62,9 +64,10 @@ function shownOf(ontology: Ontology, claim: Claim, clearance: number): readonly 
   return kind.properties.has(property) ? [{ ...hides, property }] : [];
 }
 
+const keyOf = ({ subject, predicate }: Claim): string => `${subject} ${predicate}`;
+
+/** Of two claims with one key. */
 const saysTheSame = (one: Claim, other: Claim): boolean =>
-  one.subject === other.subject &&
-  one.predicate === other.predicate &&
   isDeepStrictEqual(contentOf(one), contentOf(other));
 
 const contentOf = ({ predicate, object, value, properties, statement }: Claim): readonly unknown[] => [
