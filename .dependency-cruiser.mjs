@@ -45,6 +45,7 @@ const ACCESS = '^src/access/';
 const SERVER = '^src/server/';
 const COMMANDS = '^src/commands/';
 const CONFIG = '^src/(config|environment-rules)[.]ts$';
+const ENVIRONMENT_RULES = '^src/environment-rules[.]ts$';
 const MAIN = '^src/main[.]ts$';
 
 export default {
@@ -110,7 +111,7 @@ export default {
     ...room(
       'access',
       ACCESS,
-      [PLAN, ERRORS],
+      [PLAN, ERRORS, ENVIRONMENT_RULES],
       'Who a viewer is follows from keys alone; what they may see is for plans, what to refuse for the server.',
     ),
     ...room(

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { z } from 'zod';
 
 import { ACCESS, type AccessConfig } from './access/access-config.js';
@@ -10,7 +8,9 @@ import {
   onOrOff,
   origins,
   path,
-  UNSET,
+  readSecret,
+  type Report,
+  text,
   whole,
   word,
 } from './environment-rules.js';
@@ -124,7 +124,6 @@ const SERVICE = z.object({
   SHUTDOWN_MILLISECONDS: whole(10_000, 0, 600_000),
 });
 
-const text = UNSET.transform((given) => (given === '' ? undefined : given));
 const STORE = z
   .object({
     HABEAS_DIRECTORY: path('.habeas'),
@@ -163,14 +162,9 @@ const DEFAULT_PASSWORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function readPassword(
-  given: string | undefined,
-  file: string | undefined,
-  report: (name: string, message: string) => void,
-): string {
-  const name = file === undefined ? 'NEO4J_PASSWORD' : 'NEO4J_PASSWORD_FILE';
-  if (given !== undefined && file !== undefined) report(name, 'NEO4J_PASSWORD is set too; set one of them.');
-  const password = file === undefined ? given : readSecret(file);
+function readPassword(stated: string | undefined, file: string | undefined, report: Report): string {
+  const { name, secret } = readSecret('NEO4J_PASSWORD', { stated, file }, report);
+  const password = secret || undefined;
   if (password === undefined) {
     report(
       name,
@@ -182,14 +176,6 @@ function readPassword(
     report(name, 'a default password; give the database one of its own, then set it here.');
   }
   return password ?? '';
-}
-
-function readSecret(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: AccessConfig): Config {

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+
 import { z } from 'zod';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Compose files pass on a variable that is not set as an empty one. */
-export const UNSET = z.string().default('');
+const UNSET = z.string().default('');
+
+/** A text, or undefined. */
+export const text = UNSET.transform((given) => (given === '' ? undefined : given));
 
 /** A variable of its own rule; `undefined` from the rule means that the text does not fulfil it. */
 function variable<Value>(
@@ -58,3 +63,22 @@ export const origins = variable<readonly string[]>(
       : undefined;
   },
 );
+
+/** Tells what is wrong with a variable. */
+export type Report = (name: string, message: string) => void;
+
+/** A secret as it is stated, or in the file that another variable names, whose name then goes with it. */
+export function readSecret(
+  name: string,
+  { stated, file }: { readonly stated: string | undefined; readonly file: string | undefined },
+  report: Report,
+): { readonly name: string; readonly secret: string | undefined } {
+  if (file === undefined) return { name, secret: stated };
+  const ofFile = `${name}_FILE`;
+  if (stated !== undefined) report(ofFile, `${name} is set too; set one of them.`);
+  try {
+    return { name: ofFile, secret: readFileSync(file, 'utf8').trim() };
+  } catch {
+    return { name: ofFile, secret: undefined };
+  }
+}

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import { z } from 'zod';
 
+import { readSecret, type Report, text } from '../environment-rules.js';
 import type { TokenIssuer } from './check-token.js';
 import { type Role, ROLES } from './viewer.js';
 
@@ -16,13 +15,6 @@ export interface AccessConfig {
   /** Lines of JSON, one a change; undefined if none are kept. */
   readonly auditFile: string | undefined;
 }
-
-/** Compose files pass on a variable that is not set as an empty one. */
-const text = z
-  .string()
-  .optional()
-  .transform((given) => (given === '' ? undefined : given));
-type Report = (name: string, message: string) => void;
 
 /** The variables of access, checked together. */
 export const ACCESS = z
@@ -44,7 +36,7 @@ export const ACCESS = z
     return {
       keysFile: given.API_KEYS_FILE,
       issuer: readIssuer(given, report),
-      sessionSecret: readSecret(given, report),
+      sessionSecret: readSessionSecret(given, report),
       auditFile: given.AUDIT_FILE,
     };
   });
@@ -94,23 +86,13 @@ function readRoles(list: string): ReadonlyMap<string, Role> | undefined {
 
 const SHORTEST_SECRET = 32;
 
-function readSecret(
+function readSessionSecret(
   { SESSION_SECRET: stated, SESSION_SECRET_FILE: file }: Given,
   report: Report,
 ): string | undefined {
-  const name = file === undefined ? 'SESSION_SECRET' : 'SESSION_SECRET_FILE';
-  if (stated !== undefined && file !== undefined) report(name, 'SESSION_SECRET is set too; set one of them.');
-  const secret = file === undefined ? stated : readText(file);
+  const { name, secret } = readSecret('SESSION_SECRET', { stated, file }, report);
   if (file !== undefined && secret === undefined) report(name, `"${file}" cannot be read.`);
   if (secret !== undefined && secret.length < SHORTEST_SECRET)
     report(name, `shorter than ${String(SHORTEST_SECRET)} letters; make one by \`openssl rand -base64 48\`.`);
   return secret;
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
 }
