@@ -1,3 +1,4 @@
+import { shorten } from '../errors/shorten.js';
 import { refuse } from './refuse.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -32,5 +33,3 @@ function isOfCalendar(day: string): boolean {
   const time = Date.parse(`${day}${BOUNDS.start}`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

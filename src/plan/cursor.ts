@@ -1,4 +1,5 @@
 import { HabeasError } from '../errors/habeas-error.js';
+import { shorten } from '../errors/shorten.js';
 import type { OrderKey } from './plan.js';
 
 /** Opaque to clients: the order it was made under, then the keys of its row. */
@@ -32,5 +33,3 @@ function parse(cursor: string): readonly unknown[] {
     return [];
   }
 }
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

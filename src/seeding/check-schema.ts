@@ -1,10 +1,12 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
+import { shorten } from '../errors/shorten.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { buildBulkSchema, buildExtractSchema } from './build-extract-schema.js';
 import type { Path, WrittenExtract } from './extract-file.js';
 import type { ExtractProblem } from './extract-problem.js';
 
+const SHOWN = 80;
 /** Errors that only say that another one stands below. */
 const WRAPPERS: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 /** Below these, what each alternative lacks; the error of the choice itself tells it better. */
@@ -71,7 +73,7 @@ function pathOf({ instancePath, keyword, params, propertyName }: ErrorObject, co
 function messageOf(error: ErrorObject, path: Path): string {
   const { keyword, params, data, message, parentSchema, propertyName } = error;
   const field = fieldOf(propertyName === undefined ? path : path.slice(0, -1));
-  const value = shorten(JSON.stringify(data));
+  const value = shorten(JSON.stringify(data), SHOWN);
   switch (keyword) {
     case 'additionalProperties': {
       const fields = Object.keys(parentSchema?.['properties'] as object).join(', ');
@@ -109,5 +111,3 @@ function fieldOf(path: Path): string {
       .join('')
   );
 }
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,5 +1,8 @@
+import { shorten } from '../errors/shorten.js';
 import type { Composite } from '../store/graph-store.js';
 import type { QuoteEntry } from './extract.js';
+
+const SHOWN = 60;
 
 /** Where a quote stands in a text, or why it stands nowhere. */
 export type Located = { readonly quote: Composite } | { readonly problem: string };
@@ -20,11 +23,11 @@ export function locateQuote(text: string, entry: QuoteEntry): Located {
       loose > 0
         ? `the words stand there ${String(loose)} times, but not between this prefix and suffix`
         : 'copy its exact words from the text';
-    return { problem: `quote: "${shorten(exact)}" does not stand in the text; ${way}.` };
+    return { problem: `quote: "${shorten(exact, SHOWN)}" does not stand in the text; ${way}.` };
   }
   if (places.length > 1) {
     return {
-      problem: `quote: "${shorten(exact)}" stands in the text ${String(places.length)} times; add a prefix or suffix.`,
+      problem: `quote: "${shorten(exact, SHOWN)}" stands in the text ${String(places.length)} times; add a prefix or suffix.`,
     };
   }
   return { quote: quoteAt(text, place + before.length, words, before, after) };
@@ -62,5 +65,3 @@ function placesOf(text: string, words: string): readonly number[] {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

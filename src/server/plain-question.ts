@@ -1,7 +1,9 @@
+import { type Fields, isRecord } from './is-record.js';
+
 /** A body of GraphQL over HTTP that asks for nothing out of the ordinary. */
 export interface PlainQuestion {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly variables?: Fields | undefined;
   readonly operationName?: string | undefined;
 }
 
@@ -20,8 +22,4 @@ export function readPlainQuestion(body: unknown): PlainQuestion | undefined {
 type None = null | undefined;
 const isNone = (value: unknown): value is None => value === null || value === undefined;
 const isTextOrNone = (value: unknown): value is string | None => isNone(value) || typeof value === 'string';
-const isRecordOrNone = (value: unknown): value is Readonly<Record<string, unknown>> | None =>
-  isNone(value) || isRecord(value);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecordOrNone = (value: unknown): value is Fields | None => isNone(value) || isRecord(value);

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
+import { type Fields, isRecord } from './is-record.js';
 import { sendError } from './send-error.js';
 import type { TrustedDocuments, TrustMode } from './trusted-documents.js';
 
@@ -9,10 +10,6 @@ export interface Trust {
   readonly documents: TrustedDocuments;
   readonly maxTokens: number;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A body with the document that its `documentId`, or the hash of a persisted query, stands for. */
 export function withDocument(body: unknown, documents: TrustedDocuments): unknown {

@@ -82,6 +82,7 @@ const rankOf = ({ function: does, certainty }: Tenure): number =>
   2 * ((RANKS.indexOf(does ?? '') + RANKS.length + 1) % (RANKS.length + 1)) + (certainty === 'YES' ? 0 : 1);
 const byRank = (one: Tenure, other: Tenure): number =>
   rankOf(one) - rankOf(other) || compareTexts(one.post, other.post) || compareTexts(one.person, other.person);
+
 /** By the body above; a facility is operated, an organization is a part. */
 function tiesOf(bodies: ReadonlyMap<string, BodyRow>): ReadonlyMap<string, readonly Tie[]> {
   const ties = new Map<string, Tie[]>();

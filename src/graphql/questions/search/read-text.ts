@@ -1,9 +1,9 @@
 import { HabeasError } from '../../../errors/habeas-error.js';
+import { shorten } from '../../../errors/shorten.js';
 import { foldWords } from '../../../ontology/fold-words.js';
 
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 40;
-const SHOWN = 40;
 
 /**
  * The words asked for, each once, folded: letters and digits alone, whatever else the text holds.
@@ -31,5 +31,3 @@ export function readText(text: string): readonly string[] {
   }
   return words;
 }
-
-const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
