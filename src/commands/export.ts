@@ -6,22 +6,13 @@ import { pipeline } from 'node:stream/promises';
 
 import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
-import { entitySet, kindOfWhere } from '../export/entity-set.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { searchIds } from '../graphql/questions/search/search-ids.js';
-import { readWhere } from '../graphql/read-where.js';
+import { type AskedSet, readEntitySet } from '../server/read-entity-set.js';
 import { withStore } from './with-store.js';
 
-export interface ExportOptions {
+export interface ExportOptions extends AskedSet {
   readonly format: string;
-  /** Names and ids, parted by commas. */
-  readonly kinds?: string;
-  readonly ids?: string;
-  /** Words, as `search` takes them. */
-  readonly search?: string;
-  /** JSON, as GraphQL's `where` takes it. */
-  readonly where?: string;
   /** Standard output if absent. */
   readonly out?: string;
 }
@@ -33,22 +24,12 @@ export interface ExportOptions {
 export async function exportTo(config: Config, options: ExportOptions): Promise<void> {
   const format = findFormat(options.format);
   await withStore(config, async (store, ontology) => {
-    const kinds = listed(options.kinds);
-    const where =
-      options.where === undefined
-        ? undefined
-        : readWhere(buildSchema(ontology), kindOfWhere(ontology, kinds), options.where);
-    const searching = { store, clearance: 0 as const, signal: new AbortController().signal };
-    const found =
-      options.search === undefined ? undefined : await searchIds(ontology, searching, options.search, kinds);
-    const set = entitySet(ontology, { kinds, ids: listed(options.ids), found, where });
-    const text = exportGraph({ store, ontology, clearance: 0 }, set, format);
+    const reading = { store, ontology, clearance: 0 as const, signal: new AbortController().signal };
+    const set = await readEntitySet({ ...reading, schema: () => buildSchema(ontology) }, options);
+    const text = exportGraph(reading, set, format);
     await (options.out === undefined ? print(text) : writeFile(options.out, text));
   });
 }
-
-const listed = (text: string | undefined): readonly string[] | undefined =>
-  text?.split(',').map((one) => one.trim());
 
 /** A pipe that is closed early, as by `head`, has had enough. */
 async function print(text: AsyncIterable<string>): Promise<void> {

@@ -6,16 +6,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { HabeasError } from '../errors/habeas-error.js';
-import { entitySet, kindOfWhere, type SetArguments } from '../export/entity-set.js';
 import type { ExportFormat } from '../export/export-format.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
-import { searchIds } from '../graphql/questions/search/search-ids.js';
-import { readWhere } from '../graphql/read-where.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { viewerOf } from './identify-viewer.js';
 import { maskCause } from './mask-errors.js';
+import { type AskedSet, readEntitySet } from './read-entity-set.js';
 import { sendError } from './send-error.js';
 import { statusOfCode } from './status-of-code.js';
 
@@ -33,11 +31,10 @@ export function exportRoute({ store, ontology, schema, log }: ExportParts): Requ
   return async (request, response) => {
     const signal = abortOnClose(response);
     try {
-      const { format, search, given } = readQuery(request, ontology, schema);
+      const { format, asked } = readQuery(request);
       const reading = { store, ontology, clearance: viewerOf(request).clearance, signal };
-      const found =
-        search === undefined ? undefined : await searchIds(ontology, reading, search, given.kinds);
-      const pieces = exportGraph(reading, entitySet(ontology, { ...given, found }), format);
+      const set = await readEntitySet({ ...reading, schema: () => schema }, asked);
+      const pieces = exportGraph(reading, set, format);
       // What fails before the first piece still has an answer of its own.
       const first = await pieces.next();
       sendHead(response, format);
@@ -50,11 +47,7 @@ export function exportRoute({ store, ontology, schema, log }: ExportParts): Requ
   };
 }
 
-function readQuery(
-  { query }: Request,
-  ontology: Ontology,
-  schema: GraphQLSchema,
-): { readonly format: ExportFormat; readonly search: string | undefined; readonly given: SetArguments } {
+function readQuery({ query }: Request): { readonly format: ExportFormat; readonly asked: AskedSet } {
   const [unknown] = Object.keys(query).filter((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined) {
     throw new HabeasError(
@@ -67,14 +60,9 @@ function readQuery(
     if (given === undefined || typeof given === 'string') return given;
     throw new HabeasError('BAD_USER_INPUT', `${name}: it is given more than once; part several by commas.`);
   };
-  const listed = (name: string): readonly string[] | undefined =>
-    text(name)
-      ?.split(',')
-      .map((one) => one.trim());
   const format = findFormat(text('format'));
-  const [kinds, ids, where] = [listed('kinds'), listed('ids'), text('where')];
-  const read = where === undefined ? undefined : readWhere(schema, kindOfWhere(ontology, kinds), where);
-  return { format, search: text('search'), given: { kinds, ids, where: read } };
+  const [kinds, ids, search, where] = ['kinds', 'ids', 'search', 'where'].map(text);
+  return { format, asked: { kinds, ids, search, where } };
 }
 
 function sendHead(response: Response, { name, mediaType, extension }: ExportFormat): void {
