@@ -5,6 +5,7 @@ import type { SearchAsk } from './search-plan.js';
 /**
  * A question as data: what one root field asks, with every value in place and no engine in it.
  * Both compilers allot parameters in the order of this tree, so equal shapes give equal statement texts.
+ * It is one file because it is one tree, whose kinds of step, part and filter name each other.
  */
 export type Plan = RowsPlan | RingPlan | SearchPlan | SpellPlan | ChangesPlan;
 

@@ -49,7 +49,10 @@ const idOf = (kinds: readonly Kind[]): JsonSchema => ({
   title: `id of ${withArticle(kinds.map(({ name }) => name).join(' or '))}`,
 });
 
-/** The JSON Schema (draft 2020-12) of extracts: editors complete by it, and the loader checks with it. */
+/**
+ * The JSON Schema (draft 2020-12) of extracts: editors complete by it, and the loader checks with it.
+ * It is written by one file as it is published as one: each function below writes one of its parts.
+ */
 export const buildExtractSchema = (ontology: Ontology): JsonSchema =>
   withDefinitions(
     ontology,

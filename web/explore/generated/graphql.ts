@@ -4986,6 +4986,34 @@ export type VisitedWhere = {
   readonly until?: InputMaybe<DateFilter>;
 };
 
+export type DisputeShownFragment = { readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+       | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> };
+
 export type EventShownFragment = { readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
     | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -5067,6 +5095,21 @@ export type NamedFragment =
   | Named_Source_Fragment
   | Named_TreatyAction_Fragment
 ;
+
+export type TollShownFragment = { readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+     | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
 
 export type AccountsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5932,7 +5975,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -5985,7 +6028,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6038,7 +6081,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6156,7 +6199,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6209,7 +6252,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6262,7 +6305,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6341,7 +6384,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6395,7 +6438,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6448,7 +6491,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6501,7 +6544,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6554,7 +6597,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6608,7 +6651,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly basis?: DisputeBasis | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -7320,6 +7363,58 @@ export const EvidenceShownFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const DisputeShownFragmentDoc = new TypedDocumentString(`
+    fragment DisputeShown on Dispute {
+  id
+  question
+  status
+  note
+  positions(first: 10) {
+    id
+    value
+    holders(first: 10) {
+      ...Named
+    }
+    claims(first: 5) {
+      ...EvidenceShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"DisputeShown"}) as unknown as TypedDocumentString<DisputeShownFragment, unknown>;
 export const EventShownFragmentDoc = new TypedDocumentString(`
     fragment EventShown on TimelineEvent {
   kind
@@ -7373,6 +7468,51 @@ fragment Named on Entity {
   id
   name
 }`, {"fragmentName":"EventShown"}) as unknown as TypedDocumentString<EventShownFragment, unknown>;
+export const TollShownFragmentDoc = new TypedDocumentString(`
+    fragment TollShown on Toll {
+  id
+  kind
+  least
+  most
+  claims(first: 5) {
+    ...EvidenceShown
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"TollShown"}) as unknown as TypedDocumentString<TollShownFragment, unknown>;
 export const TenureShownFragmentDoc = new TypedDocumentString(`
     fragment TenureShown on CommandTenure {
   certainty
@@ -7570,13 +7710,7 @@ export const AccountsOfDocument = new TypedDocumentString(`
       }
     }
     tolls(first: 20) {
-      id
-      kind
-      least
-      most
-      claims(first: 5) {
-        ...EvidenceShown
-      }
+      ...TollShown
     }
     accounts(first: 20) {
       id
@@ -7598,24 +7732,27 @@ export const AccountsOfDocument = new TypedDocumentString(`
       }
     }
     disputes(first: 20) {
-      id
-      question
-      status
-      note
-      positions(first: 10) {
-        id
-        value
-        holders(first: 10) {
-          ...Named
-        }
-        claims(first: 5) {
-          ...EvidenceShown
-        }
-      }
+      ...DisputeShown
     }
   }
 }
-    fragment EvidenceShown on Claim {
+    fragment DisputeShown on Dispute {
+  id
+  question
+  status
+  note
+  positions(first: 10) {
+    id
+    value
+    holders(first: 10) {
+      ...Named
+    }
+    claims(first: 5) {
+      ...EvidenceShown
+    }
+  }
+}
+fragment EvidenceShown on Claim {
   id
   statement
   stance
@@ -7649,7 +7786,16 @@ fragment Named on Entity {
   __typename
   id
   name
-}`, {"hash":"13907e87ea3d3dc8fb0e457cc49bda09cc2dd78079bf5639d807a1e470153825"}) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
+}
+fragment TollShown on Toll {
+  id
+  kind
+  least
+  most
+  claims(first: 5) {
+    ...EvidenceShown
+  }
+}`, {"hash":"3526adac2ae1f39c557171d80c1625325e6a810b1e2186c94769b2f291333a44"}) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
 export const CommandOnDocument = new TypedDocumentString(`
     query CommandOn($id: ID!, $on: Date!) {
   node(id: $id) {
@@ -7853,21 +7999,7 @@ export const DossierDocument = new TypedDocumentString(`
         }
       }
       disputes(first: 20) {
-        id
-        question
-        status
-        basis
-        note
-        positions(first: 10) {
-          id
-          value
-          holders(first: 10) {
-            ...Named
-          }
-          claims(first: 5) {
-            ...EvidenceShown
-          }
-        }
+        ...DisputeShown
       }
     }
     ... on Facility {
@@ -7885,13 +8017,7 @@ export const DossierDocument = new TypedDocumentString(`
         ...CommandShown
       }
       tolls(first: 20) {
-        id
-        kind
-        least
-        most
-        claims(first: 5) {
-          ...EvidenceShown
-        }
+        ...TollShown
       }
       facilities(first: 3) {
         nodes {
@@ -7949,7 +8075,23 @@ export const DossierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EventShown on TimelineEvent {
+    fragment DisputeShown on Dispute {
+  id
+  question
+  status
+  note
+  positions(first: 10) {
+    id
+    value
+    holders(first: 10) {
+      ...Named
+    }
+    claims(first: 5) {
+      ...EvidenceShown
+    }
+  }
+}
+fragment EventShown on TimelineEvent {
   kind
   date {
     edtf
@@ -8001,6 +8143,15 @@ fragment Named on Entity {
   id
   name
 }
+fragment TollShown on Toll {
+  id
+  kind
+  least
+  most
+  claims(first: 5) {
+    ...EvidenceShown
+  }
+}
 fragment CommandShown on Command {
   of {
     ...Named
@@ -8049,7 +8200,7 @@ fragment Placed on Place {
       ...Named
     }
   }
-}`, {"hash":"f33b258eca1dd59adb5d29bd664e0b093df670cf37f13c4d4f7fe5ee6acda3e1"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"f0acfb96f3787fde538681b27282ebb7138b56de25a614ab039e910755e73f36"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {

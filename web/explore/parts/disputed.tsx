@@ -1,27 +1,14 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceShownFragment } from '../generated/graphql.js';
+import type { DisputeShownFragment } from '../generated/graphql.js';
 import { useCodeName } from '../words/code-name.js';
 import { useWords } from '../words/use-words.js';
 import { EntityLink } from './entity-link.js';
 import { QuoteMark } from './quote-mark.js';
 import { Section } from './section.js';
 
-export interface DisputeShown {
-  readonly id: string;
-  readonly question?: string | null;
-  readonly status?: string | null;
-  readonly note?: string | null;
-  readonly positions: readonly {
-    readonly id: string;
-    readonly value?: string | null;
-    readonly holders: readonly { readonly __typename?: string; readonly id: string; readonly name: string }[];
-    readonly claims: readonly EvidenceShownFragment[];
-  }[];
-}
-
 /** Questions that claims answer differently, with each answer and who gives it. */
-export function Disputed({ disputes }: { readonly disputes: readonly DisputeShown[] }): ReactNode {
+export function Disputed({ disputes }: { readonly disputes: readonly DisputeShownFragment[] }): ReactNode {
   const words = useWords();
   const name = useCodeName();
   if (disputes.length === 0) return null;

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
 
-import type { EvidenceShownFragment, TollKind } from '../generated/graphql.js';
+import type { TollShownFragment } from '../generated/graphql.js';
 import { useCodeName } from '../words/code-name.js';
 import { useWords } from '../words/use-words.js';
 import { QuoteMark } from './quote-mark.js';
 import { Section } from './section.js';
 import { tollText } from './toll-text.js';
 
-export interface TollShown {
-  readonly id: string;
-  readonly kind?: TollKind | null;
-  readonly least?: number | null;
-  readonly most?: number | null;
-  readonly claims: readonly EvidenceShownFragment[];
-}
-
-export function Tolls({ tolls }: { readonly tolls: readonly TollShown[] }): ReactNode {
+export function Tolls({ tolls }: { readonly tolls: readonly TollShownFragment[] }): ReactNode {
   const words = useWords();
   const name = useCodeName();
   if (tolls.length === 0) return null;
