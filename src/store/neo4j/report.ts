@@ -2,13 +2,15 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { NodeCounts } from '../anchor.js';
 import type { StoreCount, StoreReport } from '../graph-store.js';
 import type { Connection } from './connection.js';
-import { quoteName, quoteText } from './quote-name.js';
+import { quoteName } from './quote-name.js';
+import { readCounts } from './read-counts.js';
+import { pastProblems } from './report-past.js';
 import { runRead } from './run-read.js';
 import { schemaEntries } from './schema-statements.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';
 
-/** Counts, from the database's own count store, and whether the schema is whole. */
+/** Counts, from the database's own count store, and whether the schema and the past are whole. */
 export async function readReport(connection: Connection, ontology: Ontology): Promise<StoreReport> {
   const [component] = await runRead<{ name: string; version: string; edition: string }>(connection, {
     text: `CYPHER 5 CALL dbms.components() YIELD name, versions, edition
@@ -30,7 +32,10 @@ WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
       (type) => `()-[n:${quoteName(type)}]->()`,
     ),
     indexes: indexes.length,
-    problems: problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
+    problems: [
+      ...problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
+      ...(await pastProblems(connection, ontology)),
+    ],
   };
 }
 
@@ -41,20 +46,6 @@ export async function readNodeCounts(connection: Connection, ontology: Ontology)
 
 const countNodes = (connection: Connection, ontology: Ontology): Promise<readonly StoreCount[]> =>
   readCounts(connection, [...ontology.kinds.keys()], (name) => `(n:${quoteName(name)})`);
-
-function readCounts(
-  connection: Connection,
-  names: readonly string[],
-  patternOf: (name: string) => string,
-): Promise<readonly StoreCount[]> {
-  const counts = names.map(
-    (name) => `MATCH ${patternOf(name)} RETURN ${quoteText(name)} AS name, count(n) AS count`,
-  );
-  return runRead<{ name: string; count: number }>(connection, {
-    text: `CYPHER 5 ${counts.join('\nUNION ALL ')}`,
-    parameters: {},
-  });
-}
 
 function problemsOf(states: ReadonlyMap<string, string>, ontology: Ontology): readonly string[] {
   return schemaEntries(ontology).flatMap(({ type, name }) => {

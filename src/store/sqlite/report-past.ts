@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import { overlapProblem } from '../overlap-problem.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { pastTable, presentTables } from './schema-tables.js';
 import type { SqliteRow } from './sqlite-driver.js';
@@ -23,8 +24,5 @@ export async function pastProblems(
   const rows = await all(looks.join(' UNION ALL '));
   return rows
     .filter(({ count }) => Number(count) > 0)
-    .map(
-      ({ name, count }) =>
-        `${String(count)} past versions of ${String(name)} overlap what followed them: questions with knownAt may show both; bring back a copy.`,
-    );
+    .map(({ name, count }) => overlapProblem(String(name), Number(count)));
 }

@@ -95,6 +95,7 @@ export function knownAtSuite({ name, open }: StoreUnderTest): void {
       }
       assert.equal(fieldOf(await store.run(title), 'title'), 'Writer');
       assert.deepEqual(await holdersAt(), ['Ada 2010']);
+      assert.deepEqual((await store.report()).problems, []);
     });
 
     test('a relationship shows as it was known, also between ends that were both changed since', async () => {
@@ -112,6 +113,7 @@ export function knownAtSuite({ name, open }: StoreUnderTest): void {
       assert.deepEqual(await holdersAt(3), ['Ada B. 2011']);
       assert.deepEqual(await holdersAt(4), []);
       assert.deepEqual(await holdersAt(), []);
+      assert.deepEqual((await store.report()).problems, []);
     });
 
     test('what was removed is shown as it was, and what came back is not shown between', async () => {
