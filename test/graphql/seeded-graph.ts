@@ -12,8 +12,8 @@ export interface SeededGraph {
   close(): Promise<void>;
 }
 
-/** When the seeded claims of tests were recorded: fixed, so that answers can be compared. */
-export const SEEDED_AT = new Date('2026-11-23T00:00:00.000Z');
+/** When the seeded claims of tests were recorded: fixed, so that answers can be compared, and past by any machine's clock. */
+export const SEEDED_AT = new Date('2024-11-23T00:00:00.000Z');
 
 export async function seed(store: GraphStore): Promise<void> {
   const names = (await readdir('seed/extracts')).filter((name) => name.endsWith('.yaml')).sort();

@@ -86,17 +86,17 @@ export function protectionSuite({ name, open }: LoadingUnderTest): void {
       JSON.stringify(await ask(store, { document, clearance }));
 
     it('leaves it nowhere in what was known before it was protected', async () => {
-      await load('gazette', diary(), new Date('2026-01-01'));
-      await load('herald', REPORT, new Date('2026-01-02'));
-      await load('gazette', PROTECTING, new Date('2026-01-03'));
-      const then = 'knownAt: "2026-01-02"';
+      await load('gazette', diary(), new Date('2024-01-01'));
+      await load('herald', REPORT, new Date('2024-01-02'));
+      await load('gazette', PROTECTING, new Date('2024-01-03'));
+      const then = 'knownAt: "2024-01-02"';
       const document = `{
         person(id: "${WITNESS}", ${then}) { name aliases familyName givenName }
         incidents(${then}) { totalCount nodes { name description } }
         sources(${then}) { nodes { title url } }
         claims(${then}, first: 100) { nodes { id statement quote { exact prefix suffix } question } }
         disputes(${then}) { nodes { question positions(first: 10) { value } } }
-        changes(since: "2025-12-31", first: 100) { nodes { before { statement quote { exact } } after { statement quote { exact } } } }
+        changes(since: "2023-12-31", first: 100) { nodes { before { statement quote { exact } } after { statement quote { exact } } } }
       }`;
       const { errors } = JSON.parse(await see(document, 0)) as { readonly errors?: unknown };
       assert.equal(errors, undefined);
