@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startService } from '../server/start-service.js';
 import { measureFirstLoad } from './measure-first-load.js';
+import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
-import { chromiumPath } from './open-playground.js';
 
 const MOST_BYTES = 300_000;
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
@@ -38,6 +37,7 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
   ],
   law: ['/explore/law?asOf=2013-07-02', 'overdue by 124–151 days', '22 October 2009'],
   timeline: ['/explore/timeline', 'Trial of seven warders of Zarechny, 2011', '≈ June 2014'],
+  map: ['/explore/map?chosen=place:kz-dolinka', 'Zone 40', 'Almaty region', 'in it or near it'],
   statistics: [
     '/explore/statistics?by=TYPE&bar=PROTEST',
     '15 incidents',
@@ -54,13 +54,7 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
     'Death of Nurlan Kulmirzaev at Dolinka, August 2011',
   ],
 };
-// In CI a missing browser is a failure, not a skip.
-const skip =
-  existsSync(chromiumPath) || process.env['CI'] !== undefined
-    ? false
-    : `no Chromium at ${chromiumPath}; set CHROMIUM_PATH`;
-
-describe('the explorer', { skip }, () => {
+describe('the explorer', { skip: noChromium }, () => {
   const started: (() => Promise<void>)[] = [];
   let explorer: OpenExplorer;
   let url: string;

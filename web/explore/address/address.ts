@@ -6,6 +6,7 @@ export const VIEWS = [
   'accounts',
   'law',
   'timeline',
+  'map',
   'statistics',
 ] as const;
 export type View = (typeof VIEWS)[number];

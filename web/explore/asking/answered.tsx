@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.js';
 import { AskFailure } from './ask-failure.js';
 
-interface Asked<Data> {
+export interface Asked<Data> {
   readonly data: Data | undefined;
   readonly error: Error | null;
   readonly refetch: () => unknown;

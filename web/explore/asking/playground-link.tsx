@@ -8,9 +8,12 @@ import { useWords } from '../words/use-words.js';
 export function PlaygroundLink<Data, Variables>({
   document,
   variables,
+  of,
 }: {
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: Variables;
+  /** Tells several questions of one view apart. */
+  readonly of?: string;
 }): ReactNode {
   const words = useWords();
   useAddress();
@@ -22,6 +25,7 @@ export function PlaygroundLink<Data, Variables>({
   return (
     <a className="playground-link" href={`/#${handed.toString()}`}>
       {words.askInPlayground}
+      {of !== undefined && `: ${of}`}
     </a>
   );
 }

@@ -5057,6 +5057,10 @@ export type EvidenceShownFragment = { readonly id: string, readonly statement?: 
     | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null };
 
+export type SpotFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string };
+
+export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null };
+
 type Named_Facility_Fragment = { readonly __typename: 'Facility', readonly id: string, readonly name: string };
 
 type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
@@ -6001,7 +6005,7 @@ export type DossierQuery = { readonly node?:
               | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
               | { readonly __typename: 'Source', readonly id: string, readonly name: string }
               | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null } | null }
     | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -6172,7 +6176,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }> } }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null }> } }
     | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -6278,7 +6282,7 @@ export type DossierQuery = { readonly node?:
               | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
               | { readonly __typename: 'Source', readonly id: string, readonly name: string }
               | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null } | null }
     | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -6358,7 +6362,7 @@ export type DossierQuery = { readonly node?:
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
@@ -6410,7 +6414,7 @@ export type DossierQuery = { readonly node?:
               | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
               | { readonly __typename: 'Source', readonly id: string, readonly name: string }
               | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null }
     | { readonly __typename: 'Position', readonly id: string }
     | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
@@ -6719,8 +6723,6 @@ export type DossierQuery = { readonly node?:
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
          | null }> } } | null };
-
-export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null };
 
 export type PathsBetweenQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -7115,6 +7117,28 @@ export type ClocksQuery = { readonly obligations: { readonly totalCount: number,
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
 
+export type MapFacilitiesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapFacilitiesQuery = { readonly facilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly type?: FacilityType | null, readonly id: string, readonly name: string, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type MapIncidentsQueryVariables = Exact<{
+  where?: InputMaybe<IncidentWhere>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapIncidentsQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type MapPlacesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapPlacesQuery = { readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string } | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type BrowseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7468,6 +7492,46 @@ fragment Named on Entity {
   id
   name
 }`, {"fragmentName":"EventShown"}) as unknown as TypedDocumentString<EventShownFragment, unknown>;
+export const SpotFragmentDoc = new TypedDocumentString(`
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Spot"}) as unknown as TypedDocumentString<SpotFragment, unknown>;
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const TollShownFragmentDoc = new TypedDocumentString(`
     fragment TollShown on Toll {
   id
@@ -7636,25 +7700,6 @@ fragment TenureShown on CommandTenure {
     ...EvidenceShown
   }
 }`, {"fragmentName":"CommandShown"}) as unknown as TypedDocumentString<CommandShownFragment, unknown>;
-export const PlacedFragmentDoc = new TypedDocumentString(`
-    fragment Placed on Place {
-  ...Named
-  type
-  latitude
-  longitude
-  precision
-  within {
-    ...Named
-    within {
-      ...Named
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Node {
   __typename
@@ -8019,11 +8064,16 @@ export const DossierDocument = new TypedDocumentString(`
       tolls(first: 20) {
         ...TollShown
       }
-      facilities(first: 3) {
+      facilities(first: 5) {
         nodes {
           location {
             ...Placed
           }
+        }
+      }
+      places(first: 5) {
+        nodes {
+          ...Placed
         }
       }
     }
@@ -8138,6 +8188,26 @@ fragment EvidenceShown on Claim {
     }
   }
 }
+fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
 fragment Named on Entity {
   __typename
   id
@@ -8187,20 +8257,7 @@ fragment TenureShown on CommandTenure {
   evidence {
     ...EvidenceShown
   }
-}
-fragment Placed on Place {
-  ...Named
-  type
-  latitude
-  longitude
-  precision
-  within {
-    ...Named
-    within {
-      ...Named
-    }
-  }
-}`, {"hash":"f0acfb96f3787fde538681b27282ebb7138b56de25a614ab039e910755e73f36"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"9fdb8b7124942d175684b544bff7cde5d2a790e6a681d0a08722f3701cbe4436"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
@@ -8416,6 +8473,141 @@ fragment Named on Entity {
   id
   name
 }`, {"hash":"25767eaac3d53e7db467daeea63bd39ddd54c86276dd9343a1c8aed6d2350e71"}) as unknown as TypedDocumentString<ClocksQuery, ClocksQueryVariables>;
+export const MapFacilitiesDocument = new TypedDocumentString(`
+    query MapFacilities($after: String) {
+  facilities(first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Named
+      type
+      location {
+        ...Placed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"432e642530028e90d69d2d21306e354599b03037c4c32460655c5d0c31f94924"}) as unknown as TypedDocumentString<MapFacilitiesQuery, MapFacilitiesQueryVariables>;
+export const MapIncidentsDocument = new TypedDocumentString(`
+    query MapIncidents($where: IncidentWhere, $after: String) {
+  incidents(where: $where, orderBy: [{date: ASC}], first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Named
+      type
+      date {
+        edtf
+      }
+      facilities(first: 5) {
+        nodes {
+          ...Named
+          location {
+            ...Placed
+          }
+        }
+      }
+      places(first: 5) {
+        nodes {
+          ...Placed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"2a2497839db308bf610ae441e95ec346b4c2ff0dce30aa88239cda02878d0641"}) as unknown as TypedDocumentString<MapIncidentsQuery, MapIncidentsQueryVariables>;
+export const MapPlacesDocument = new TypedDocumentString(`
+    query MapPlaces($after: String) {
+  places(where: {latitude: {missing: false}}, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Placed
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`, {"hash":"449703690ff4d5f850776e422e80c0eee042dce88bac369643b35e662a137905"}) as unknown as TypedDocumentString<MapPlacesQuery, MapPlacesQueryVariables>;
 export const BrowseDocument = new TypedDocumentString(`
     query Browse {
   people {

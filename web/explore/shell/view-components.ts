@@ -17,6 +17,7 @@ export const viewComponents: Readonly<Record<View, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('../views/timeline/timeline-view.js')).TimelineView,
   })),
+  map: lazy(async () => ({ default: (await import('../views/map/map-view.js')).MapView })),
   statistics: lazy(async () => ({
     default: (await import('../views/statistics/statistics-view.js')).StatisticsView,
   })),

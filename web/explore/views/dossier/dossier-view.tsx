@@ -20,6 +20,7 @@ import { InCharge } from './in-charge.js';
 import { Missing } from './missing.js';
 import { PROPERTIES } from './properties.js';
 import { Sayings } from './sayings.js';
+import { WhereItIs } from './where-it-is.js';
 
 /** Everything on record of one thing, each with the words it rests on. */
 export function DossierView(): ReactNode {
@@ -49,6 +50,7 @@ export function DossierView(): ReactNode {
                     <EventStrip events={timeline.nodes} />
                   </Section>
                 )}
+                <WhereItIs node={node} />
                 <InCharge node={node} />
                 {gaps && <Missing gaps={gaps} />}
               </div>

@@ -7,7 +7,7 @@ import { Answered } from '../../asking/answered.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { usePages } from '../../asking/use-pages.js';
 import { SourceWordsDocument } from '../../generated/graphql.js';
-import { filled } from '../../words/plural.js';
+import { MorePages } from '../../parts/more-pages.js';
 import { useWords } from '../../words/use-words.js';
 import { ClaimsBeside } from './claims-beside.js';
 import { SourceHead } from './source-head.js';
@@ -45,11 +45,7 @@ export function SourceView(): ReactNode {
                 <ClaimsBeside claims={claims} chosen={chosen} total={total} />
               </div>
             )}
-            {answer.hasNextPage && !answer.isFetching && (
-              <button type="button" onClick={() => void answer.fetchNextPage()}>
-                {filled(words.more, { count: Math.min(PAGE, total - claims.length) })}
-              </button>
-            )}
+            <MorePages pages={answer} loaded={claims.length} total={total} />
             <PlaygroundLink document={SourceWordsDocument} variables={variables} />
           </article>
         );

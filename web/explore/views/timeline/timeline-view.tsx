@@ -1,5 +1,3 @@
-import './timeline.css';
-
 import type { ReactNode } from 'react';
 
 import type { Given } from '../../address/address.js';
@@ -43,7 +41,7 @@ export function TimelineView(): ReactNode {
   return (
     <article>
       <h1>{words.views.timeline}</h1>
-      <div className="timeline-choices">
+      <div className="choice-bar">
         {(['from', 'to'] as const).map((end) => (
           <label key={end}>
             {words.timeline[end]}{' '}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+import type { Where } from '../../parts/map/where.js';
+import { filled } from '../../words/plural.js';
+import { useWords } from '../../words/use-words.js';
+import type { Thing } from './gather-things.js';
+
+/** The closest place on record, and as what it is drawn. */
+export function SpotText({
+  place,
+  where,
+}: {
+  readonly place: Thing['spots'][number]['place'];
+  readonly where: Where;
+}): ReactNode {
+  const { map } = useWords();
+  return (
+    <>
+      {place.name} <span className={`badge level-${where.level}`}>{map.levels[where.level]}</span>
+      {where.id !== place.id && <span className="quiet"> {filled(map.drawnAs, { place: where.name })}</span>}
+    </>
+  );
+}
