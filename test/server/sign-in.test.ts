@@ -86,6 +86,8 @@ describe('sessions of the pages', () => {
   it('lead back to the view of the explorer that asked for them, and to no other host', async () => {
     const back = '/explore/search?text=a"<b&lang=ru';
     const form = await send('GET', `/sign-in?${new URLSearchParams({ back }).toString()}`, {});
+    // Without a referrer a browser would send the form with the origin `null`.
+    assert.equal(form.headers['referrer-policy'], 'same-origin');
     assert.match(form.text, /value="\/explore\/search\?text=a&quot;&lt;b&amp;lang=ru"/u);
     const leads = async (to: string): Promise<unknown> => {
       const body = new URLSearchParams({ key: await addKey(), back: to }).toString();

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { ask, hashOf } from './ask.js';
+import type { Stoppable } from './use-answer.js';
 
 export interface Paging<Data> {
   /** The cursor to go on from; undefined at the end. */
@@ -14,14 +15,14 @@ export interface Paging<Data> {
   readonly when?: boolean;
 }
 
-export type Pages<Data> = UseInfiniteQueryResult<readonly Data[]> & {
-  /** Whether pages come by themselves just now. */
-  readonly coming: boolean;
-  /** Keeps the pages that are there, and gives up the one under way. */
-  readonly stop: () => void;
-  /** Goes on for as many pages again. */
-  readonly goOn: () => void;
-};
+/** Stopped, it keeps the pages that are there, and gives up the one under way. */
+export type Pages<Data> = UseInfiniteQueryResult<readonly Data[]> &
+  Stoppable & {
+    /** Whether pages come by themselves just now. */
+    readonly coming: boolean;
+    /** Goes on for as many pages again. */
+    readonly goOn: () => void;
+  };
 
 /** Pages of a list, one after another, until there are so many or they are stopped. */
 export function usePages<Data, Variables extends { readonly after?: unknown }>(
@@ -53,6 +54,7 @@ export function usePages<Data, Variables extends { readonly after?: unknown }>(
       setLimit(loaded);
       void client.cancelQueries({ queryKey, exact: true });
     },
+    stopped: when && answer.isPending && answer.fetchStatus === 'idle',
     goOn: () => setLimit(loaded + pages),
   };
 }

@@ -1,10 +1,12 @@
 import './shell.css';
 
 import type { ReactNode } from 'react';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useAddress } from '../address/use-address.js';
 import { ViewLink } from '../address/view-link.js';
+import { Answered } from '../asking/answered.js';
+import { useCode } from '../asking/use-code.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { Languages } from './languages.js';
 import { Navigation } from './navigation.js';
@@ -31,7 +33,7 @@ export function Shell(): ReactNode {
     if (!(document.activeElement instanceof HTMLInputElement)) main.current?.focus();
     scrollTo(0, 0);
   }, [shown]);
-  const View = viewComponents[view];
+  const code = useCode(view, viewComponents[view]);
   return (
     <>
       <a className="skip" href="#content">
@@ -48,9 +50,7 @@ export function Shell(): ReactNode {
       </header>
       <main id="content" tabIndex={-1} ref={main} className={`view view-${view}`}>
         <ViewFence key={shown}>
-          <Suspense fallback={<p className="state waiting">{words.states.loading}</p>}>
-            <View />
-          </Suspense>
+          <Answered answer={code}>{(View) => <View />}</Answered>
         </ViewFence>
       </main>
     </>

@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 
 import { changed } from '../../address/address.js';
 import { useAddress } from '../../address/use-address.js';
+import { ViewLink } from '../../address/view-link.js';
 import type { Asked } from '../../asking/answered.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import type { Outlines } from '../../parts/map/outlines.js';
 import { outlineOf, useOutlines } from '../../parts/map/outlines.js';
 import { MorePages } from '../../parts/more-pages.js';
@@ -63,7 +65,11 @@ export function MapView(): ReactNode {
                 {things.length > 0 ? (
                   <ThingsTable things={things} />
                 ) : (
-                  <p className="state">{words.map.none}</p>
+                  <Empty text={words.map.none} hint={words.map.noneHint}>
+                    <ViewLink className="button" view="map">
+                      {words.states.anew}
+                    </ViewLink>
+                  </Empty>
                 )}
               </div>
             </div>
@@ -78,10 +84,13 @@ export function MapView(): ReactNode {
 /** The outlines once everything is there, or what failed first. */
 function allAnswered(outlines: UseQueryResult<Outlines>, lists: readonly MapList[]): Asked<Outlines> {
   const all = [outlines, ...lists.map(({ pages }) => pages)];
-  const failed = all.filter(({ error }) => error);
   return {
     data: all.every(({ data }) => data !== undefined) ? outlines.data : undefined,
-    error: failed[0]?.error ?? null,
-    refetch: () => Promise.all(failed.map(({ refetch }) => refetch())),
+    error: all.find(({ error }) => error)?.error ?? null,
+    refetch: () => Promise.all(all.filter(({ data }) => data === undefined).map(({ refetch }) => refetch())),
+    stop: () => {
+      for (const { pages } of lists) pages.stop();
+    },
+    stopped: lists.some(({ pages }) => pages.stopped),
   };
 }

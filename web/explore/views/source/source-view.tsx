@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { useAddress } from '../../address/use-address.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { usePages } from '../../asking/use-pages.js';
 import { SourceWordsDocument } from '../../generated/graphql.js';
@@ -32,7 +33,7 @@ export function SourceView(): ReactNode {
     <Answered answer={answer}>
       {(pages) => {
         const source = pages[0]?.source;
-        if (!source) return <p className="state">{words.states.unknown}</p>;
+        if (!source) return <Empty text={words.states.unknown} />;
         const total = source.claimsQuoted.totalCount;
         const claims = pages.flatMap((page) => page.source?.claimsQuoted.nodes ?? []);
         return (
