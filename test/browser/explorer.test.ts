@@ -97,7 +97,7 @@ describe('the explorer', { skip: noChromium }, () => {
   it('suggests as one types, opens by keyboard alone, and goes back', async () => {
     const { page } = explorer;
     await explorer.open('/explore');
-    await page.getByRole('combobox').fill('zarechni pris');
+    await page.getByRole('combobox', { name: 'Search' }).fill('zarechni pris');
     await page.getByRole('option', { name: /Zarechny prison/u }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -154,6 +154,23 @@ describe('the explorer', { skip: noChromium }, () => {
     await explorer.open('/explore/search?text=Заречный&lang=ru');
     await page.getByText('12 результатов').waitFor();
     assert.equal(await page.evaluate('document.documentElement.lang'), 'ru');
+  });
+
+  it('shows names in the script that is chosen, where they are on record in it, in every view', async () => {
+    const { page } = explorer;
+    await explorer.open('/explore/dossier?id=facility:kz-zone-40');
+    await page.getByLabel('Script of names').selectOption('cyrillic');
+    const place = page.locator('.dossier-head').getByRole('link', { name: 'Долинка' });
+    await place.waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Zone 40' }).waitFor();
+    await place.click();
+    await page.getByRole('heading', { level: 1, name: 'Долинка' }).waitFor();
+    await page.getByText('also called Dolinka').waitFor();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'Долинка, settlement' }).waitFor();
+    assert.match(page.url(), /\/explore\/map\?script=cyrillic$/u);
+    await page.getByLabel('Script of names').selectOption('');
+    await page.getByRole('link', { name: 'Dolinka, settlement' }).waitFor();
   });
 
   it('says that an id is unknown', async () => {

@@ -67,7 +67,7 @@ describe('the states of the explorer', { skip: noChromium }, () => {
     await once(service, 'exit');
 
     await page.getByLabel('from').fill('2014');
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('combobox', { name: 'Search' });
     await box.fill('Kuramshin and what he');
     const gone = page.getByRole('alert').filter({ hasText: 'The service does not answer.' });
     await gone.waitFor();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import type { Address, Given, View } from './address.js';
+import type { Address, Given, Setting, View } from './address.js';
 import { readAddress, writeAddress } from './address.js';
 
 const MOVED = 'habeas:moved';
@@ -19,10 +19,11 @@ export function goTo(view: View, given: Given, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** Shows the page in another language, at the same place. */
-export function speak(language: string): void {
+/** Changes what holds for every view, at the same place; nothing takes the setting away. */
+export function changeSetting(setting: Setting, value: string): void {
   const url = new URL(location.href);
-  url.searchParams.set('lang', language);
+  if (value === '') url.searchParams.delete(setting);
+  else url.searchParams.set(setting, value);
   history.replaceState(null, '', url);
   dispatchEvent(new Event(MOVED));
 }

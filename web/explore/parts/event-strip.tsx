@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EventShownFragment } from '../generated/graphql.js';
 import { useCodeName } from '../words/code-name.js';
+import { useNameOf } from '../words/use-name-of.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { DatePart } from './date-part.js';
 import { EntityLink } from './entity-link.js';
@@ -14,6 +15,7 @@ const ROW = 12;
 /** Events on one axis, each as long as its date is unsure, and below them as a list. */
 export function EventStrip({ events }: { readonly events: readonly EventShownFragment[] }): ReactNode {
   const words = useWords();
+  const nameOf = useNameOf();
   const language = useLanguage();
   const name = useCodeName();
   const { spans, ticks, rows } = placeEvents(events, WIDTH);
@@ -40,7 +42,7 @@ export function EventStrip({ events }: { readonly events: readonly EventShownFra
               height={ROW - 5}
               rx={(ROW - 5) / 2}
             >
-              <title>{events[index]?.entity?.name}</title>
+              <title>{nameOf(events[index]?.entity ?? { name: '' })}</title>
             </rect>
           ))}
         </svg>
@@ -55,7 +57,7 @@ export function EventStrip({ events }: { readonly events: readonly EventShownFra
               {event.entity && <EntityLink entity={event.entity} />} <QuoteMark claims={event.evidence} />
               <span className="quiet event-kind">
                 {name(event.kind)}
-                {event.post && ` · ${event.post.name}`}
+                {event.post && ` · ${nameOf(event.post)}`}
               </span>
             </span>
           </li>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { ViewLink } from '../address/view-link.js';
 import type { EvidenceShownFragment } from '../generated/graphql.js';
 import { counted } from '../words/plural.js';
+import { useNameOf } from '../words/use-name-of.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { ClaimWords } from './claim-words.js';
 
@@ -13,12 +14,13 @@ const MOST_SHOWN = 3;
 /** The mark beside a fact: hover or focus shows the words it rests on, a press opens them in their source. */
 export function QuoteMark({ claims }: { readonly claims: readonly EvidenceShownFragment[] }): ReactNode {
   const words = useWords();
+  const nameOf = useNameOf();
   const language = useLanguage();
   const id = useId();
   const [dismissed, setDismissed] = useState(false);
   const [first] = claims;
   if (!first) return null;
-  const speaker = first.assertedBy?.name ?? words.evidence.nobody;
+  const speaker = first.assertedBy ? nameOf(first.assertedBy) : words.evidence.nobody;
   const dismiss = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setDismissed(true);
   };

@@ -10,6 +10,7 @@ import { useCode } from '../asking/use-code.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { Languages } from './languages.js';
 import { Navigation } from './navigation.js';
+import { Scripts } from './scripts.js';
 import { SearchBox } from './search-box.js';
 import { viewComponents } from './view-components.js';
 import { ViewFence } from './view-fence.js';
@@ -46,6 +47,7 @@ export function Shell(): ReactNode {
         </ViewLink>
         <SearchBox key={view === 'search' ? (given.get('text') ?? '') : ''} />
         <Navigation />
+        <Scripts />
         <Languages />
       </header>
       <main id="content" tabIndex={-1} ref={main} className={`view view-${view}`}>

@@ -20,6 +20,12 @@ export const english = {
     statistics: 'Statistics',
   },
   navigation: 'Views',
+  scripts: {
+    label: 'Script of names, where known',
+    recorded: 'Names as recorded',
+    latin: 'Names in Latin',
+    cyrillic: 'Names in Cyrillic',
+  },
   toPlayground: 'To the playground',
   askInPlayground: 'Open this question in the playground',
   states: {

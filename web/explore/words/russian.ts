@@ -17,6 +17,12 @@ export const russian: Words = {
     statistics: 'Статистика',
   },
   navigation: 'Разделы',
+  scripts: {
+    label: 'Письмо имён, где известно',
+    recorded: 'Имена как в источнике',
+    latin: 'Имена латиницей',
+    cyrillic: 'Имена кириллицей',
+  },
   toPlayground: 'В песочницу',
   askInPlayground: 'Открыть этот вопрос в песочнице',
   states: {

@@ -3,6 +3,7 @@ import './map.css';
 import type { ReactNode } from 'react';
 
 import { ViewLink } from '../../address/view-link.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import type { Frame } from './frame.js';
 import type { Outlines } from './outlines.js';
@@ -27,6 +28,7 @@ export function MapPicture({
   readonly chosen?: string | null;
 }): ReactNode {
   const { map } = useWords();
+  const nameOf = useNameOf();
   const unit = frame.width / width;
   const [left, top] = [frame.x - frame.width / 2, frame.y - (height * unit) / 2];
   return (
@@ -49,7 +51,7 @@ export function MapPicture({
           given={given}
           aria-current={where.id === chosen}
         >
-          <title>{`${where.name}, ${map.levels[where.level]}, ${map.things}: ${count}`}</title>
+          <title>{`${nameOf(where)}, ${map.levels[where.level]}, ${map.things}: ${count}`}</title>
           {where.country && <path className="spot-land" d={outlineOf(outlines, where.country)?.path ?? ''} />}
           <SpotShape where={where} unit={unit} x={x} y={y} />
           <g transform={`translate(${x} ${y}) scale(${unit})`}>
@@ -60,7 +62,7 @@ export function MapPicture({
             )}
             {labelled && (
               <text className="spot-name" x="15" y="4">
-                {where.name}
+                {nameOf(where)}
               </text>
             )}
           </g>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 
 import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import { Section } from '../section.js';
 import { boxOf } from './box-of.js';
@@ -32,6 +33,7 @@ function Strip({
   readonly outlines: Outlines;
 }): ReactNode {
   const words = useWords();
+  const nameOf = useNameOf();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box, FIRST_SIZE);
   const drawn = places.flatMap(
@@ -53,7 +55,7 @@ function Strip({
       {wheres.map((where) => (
         <p key={where.id} className="quiet">
           <ViewLink view="map" given={onMap(where)}>
-            {where.name}
+            {nameOf(where)}
           </ViewLink>{' '}
           <span className="badge">{words.map.levels[where.level]}</span> {words.map.meaning[where.level]}
         </p>

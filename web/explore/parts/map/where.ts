@@ -6,6 +6,7 @@ export type Level = (typeof LEVELS)[number];
 export interface Located {
   readonly id: string;
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly type?: string | null;
   readonly isoCode?: string | null;
   readonly latitude?: number | null;
@@ -18,6 +19,7 @@ export interface Located {
 export interface Where {
   readonly id: string;
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly level: Level;
   /** Degrees east and north; absent where the outline alone tells. */
   readonly at?: readonly [longitude: number, latitude: number];
@@ -52,10 +54,11 @@ export function whereOf(
   hasOutline: (country: string) => boolean,
 ): Where | undefined {
   if (!place) return undefined;
-  const { id, name, latitude, longitude, isoCode } = place;
+  const { id, name, aliases = [], latitude, longitude, isoCode } = place;
   const level = levelOf(place);
-  if (level === 'country' && isoCode && hasOutline(isoCode)) return { id, name, level, country: isoCode };
+  if (level === 'country' && isoCode && hasOutline(isoCode))
+    return { id, name, aliases, level, country: isoCode };
   if (typeof latitude === 'number' && typeof longitude === 'number')
-    return { id, name, level, at: [longitude, latitude] };
+    return { id, name, aliases, level, at: [longitude, latitude] };
   return whereOf(place.within, hasOutline);
 }

@@ -7,6 +7,7 @@ import { DatePart } from '../../parts/date-part.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { useCodeName } from '../../words/code-name.js';
 import { filled } from '../../words/plural.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import type { Spot } from './gather-things.js';
 
@@ -14,6 +15,7 @@ import type { Spot } from './gather-things.js';
 export function ChosenSpot({ spot: { where, things } }: { readonly spot: Spot }): ReactNode {
   const { given } = useAddress();
   const { map } = useWords();
+  const nameOf = useNameOf();
   const name = useCodeName();
   return (
     <section className="panel chosen-spot" aria-label={map.chosen}>
@@ -36,7 +38,7 @@ export function ChosenSpot({ spot: { where, things } }: { readonly spot: Spot })
                     <DatePart date={entity.date} />
                   </>
                 )}
-                {closer && ` · ${filled(map.placeNamed, { place: closer.place.name })}`}
+                {closer && ` · ${filled(map.placeNamed, { place: nameOf(closer.place) })}`}
               </span>
             </li>
           );

@@ -6,7 +6,7 @@ import type { MapNode } from './use-map-lists.js';
 export interface Thing {
   readonly entity: MapNode;
   readonly spots: readonly {
-    readonly place: Pick<Located, 'id' | 'name'>;
+    readonly place: Pick<Located, 'id' | 'name' | 'aliases'>;
     readonly where: Where | undefined;
   }[];
 }

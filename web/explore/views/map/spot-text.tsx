@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Where } from '../../parts/map/where.js';
 import { filled } from '../../words/plural.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import type { Thing } from './gather-things.js';
 
@@ -14,10 +15,13 @@ export function SpotText({
   readonly where: Where;
 }): ReactNode {
   const { map } = useWords();
+  const nameOf = useNameOf();
   return (
     <>
-      {place.name} <span className={`badge level-${where.level}`}>{map.levels[where.level]}</span>
-      {where.id !== place.id && <span className="quiet"> {filled(map.drawnAs, { place: where.name })}</span>}
+      {nameOf(place)} <span className={`badge level-${where.level}`}>{map.levels[where.level]}</span>
+      {where.id !== place.id && (
+        <span className="quiet"> {filled(map.drawnAs, { place: nameOf(where) })}</span>
+      )}
     </>
   );
 }

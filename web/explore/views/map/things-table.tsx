@@ -6,6 +6,7 @@ import { ViewLink } from '../../address/view-link.js';
 import { DatePart } from '../../parts/date-part.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { useCodeName } from '../../words/code-name.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import type { Thing } from './gather-things.js';
 import { SpotText } from './spot-text.js';
@@ -14,6 +15,7 @@ import { SpotText } from './spot-text.js';
 export function ThingsTable({ things }: { readonly things: readonly Thing[] }): ReactNode {
   const { given } = useAddress();
   const { map, unknown } = useWords();
+  const nameOf = useNameOf();
   const name = useCodeName();
   return (
     <table className="things">
@@ -46,7 +48,7 @@ export function ThingsTable({ things }: { readonly things: readonly Thing[] }): 
                   </ViewLink>
                 ) : (
                   <span key={place.id} className="thing-where">
-                    {place.name} <span className="badge warn">{map.unplaced}</span>
+                    {nameOf(place)} <span className="badge warn">{map.unplaced}</span>
                   </span>
                 ),
               )}

@@ -12,11 +12,13 @@ import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
 import { useCodeName } from '../../words/code-name.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 
 /** Where one begins: how much there is of each kind, what happened, what is disputed. */
 export function BrowseAll(): ReactNode {
   const words = useWords();
+  const nameOf = useNameOf();
   const name = useCodeName();
   const answer = useAnswer(BrowseDocument, {});
   return (
@@ -51,7 +53,7 @@ export function BrowseAll(): ReactNode {
                         <span className="quiet">
                           <DatePart date={incident.date} />
                           {incident.type && ` · ${name(incident.type)}`}
-                          {incident.facilities.nodes[0] && ` · ${incident.facilities.nodes[0].name}`}
+                          {incident.facilities.nodes[0] && ` · ${nameOf(incident.facilities.nodes[0])}`}
                         </span>
                       </li>
                     ))}
@@ -69,7 +71,7 @@ export function BrowseAll(): ReactNode {
                           <KindMark kind="Dispute" />
                           <span>{question}</span>
                         </ViewLink>
-                        <span className="quiet">{about?.name}</span>
+                        <span className="quiet">{about && nameOf(about)}</span>
                       </li>
                     ))}
                   </ul>
