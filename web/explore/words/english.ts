@@ -22,9 +22,9 @@ export const english = {
   navigation: 'Views',
   scripts: {
     label: 'Script of names, where known',
-    recorded: 'Names as recorded',
-    latin: 'Names in Latin',
-    cyrillic: 'Names in Cyrillic',
+    recorded: 'Recorded names',
+    latin: 'Latin names',
+    cyrillic: 'Cyrillic names',
   },
   toPlayground: 'To the playground',
   askInPlayground: 'Open this question in the playground',

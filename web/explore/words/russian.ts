@@ -19,9 +19,9 @@ export const russian: Words = {
   navigation: 'Разделы',
   scripts: {
     label: 'Письмо имён, где известно',
-    recorded: 'Имена как в источнике',
-    latin: 'Имена латиницей',
-    cyrillic: 'Имена кириллицей',
+    recorded: 'Имена как есть',
+    latin: 'Латиницей',
+    cyrillic: 'Кириллицей',
   },
   toPlayground: 'В песочницу',
   askInPlayground: 'Открыть этот вопрос в песочнице',
