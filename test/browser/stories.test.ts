@@ -91,6 +91,8 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     assert.match(explorer.page.url(), /on=2011-06-20/u);
     await deputy.locator('.quote-mark a').hover();
     await deputy.getByRole('tooltip').getByText('Irina Yakubova').waitFor();
+    const card = await deputy.getByRole('tooltip').boundingBox();
+    assert.ok(card && card.x >= 0 && card.x + card.width <= 1280, 'the words are within the window');
     await look('in-charge');
     await deputy.locator('.quote-mark a').press('Enter');
     await explorer.page.locator('.quoted-words.chosen', { hasText: 'Irina Yakubova' }).first().waitFor();

@@ -1,3 +1,5 @@
+import './states.css';
+
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/use-words.js';

@@ -1,3 +1,5 @@
+import './playground-link.css';
+
 import type { ReactNode } from 'react';
 
 import { useAddress } from '../address/use-address.js';

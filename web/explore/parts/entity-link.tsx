@@ -1,3 +1,5 @@
+import './entity-link.css';
+
 import type { ReactNode } from 'react';
 
 import { ViewLink } from '../address/view-link.js';

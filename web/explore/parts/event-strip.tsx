@@ -1,4 +1,7 @@
+import './event-strip.css';
+
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 
 import type { EventShownFragment } from '../generated/graphql.js';
 import { useCodeName } from '../words/code-name.js';
@@ -8,8 +11,9 @@ import { DatePart } from './date-part.js';
 import { EntityLink } from './entity-link.js';
 import { placeEvents } from './place-events.js';
 import { QuoteMark } from './quote-mark.js';
+import { useSize } from './use-size.js';
 
-const WIDTH = 600;
+const FIRST_SIZE = [600, 0] as const;
 const ROW = 12;
 
 /** Events on one axis, each as long as its date is unsure, and below them as a list. */
@@ -18,12 +22,14 @@ export function EventStrip({ events }: { readonly events: readonly EventShownFra
   const nameOf = useNameOf();
   const language = useLanguage();
   const name = useCodeName();
-  const { spans, ticks, rows } = placeEvents(events, WIDTH);
+  const box = useRef<HTMLDivElement>(null);
+  const [width] = useSize(box, FIRST_SIZE);
+  const { spans, ticks, rows } = placeEvents(events, width);
   const height = rows * ROW + 24;
   return (
-    <>
+    <div ref={box}>
       {spans.length > 1 && (
-        <svg className="strip" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.strip.label}>
+        <svg className="strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.strip.label}>
           {ticks.map(({ x, label }) => (
             <g key={label}>
               <line x1={x} x2={x} y1="0" y2={height - 16} />
@@ -63,6 +69,6 @@ export function EventStrip({ events }: { readonly events: readonly EventShownFra
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }

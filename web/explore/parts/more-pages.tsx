@@ -1,3 +1,5 @@
+import './more-pages.css';
+
 import type { ReactNode } from 'react';
 
 import type { Pages } from '../asking/use-pages.js';

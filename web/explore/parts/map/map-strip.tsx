@@ -6,12 +6,12 @@ import { Answered } from '../../asking/answered.js';
 import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import { Section } from '../section.js';
+import { useSize } from '../use-size.js';
 import { boxOf } from './box-of.js';
 import { frameAround } from './frame.js';
 import { MapPicture } from './map-picture.js';
 import type { Outlines } from './outlines.js';
 import { outlineOf, useOutlines } from './outlines.js';
-import { useSize } from './use-size.js';
 import type { Located, Where } from './where.js';
 import { whereOf } from './where.js';
 

@@ -7,7 +7,7 @@ import { frameAround } from '../../parts/map/frame.js';
 import { MapPicture } from '../../parts/map/map-picture.js';
 import type { Outlines } from '../../parts/map/outlines.js';
 import type { DrawnSpot } from '../../parts/map/place-spots.js';
-import { useSize } from '../../parts/map/use-size.js';
+import { useSize } from '../../parts/use-size.js';
 import { useWords } from '../../words/use-words.js';
 import { useFrame } from './use-frame.js';
 import { STEPS, useGestures } from './use-gestures.js';
