@@ -69,7 +69,9 @@ function Explained({ failure: { reason, message, wait } }: { readonly failure: A
 function SignIn(): ReactNode {
   const { states } = useWords();
   useAddress();
-  const back = new URLSearchParams({ back: `${location.pathname}${location.search}` }).toString();
+  const back = new URLSearchParams({
+    back: `${location.pathname}${location.search}${location.hash}`,
+  }).toString();
   return (
     <a className="button" href={`/sign-in?${back}`}>
       {states.signIn}
