@@ -7093,6 +7093,604 @@ export type SceneQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'TrueName', readonly id: string }
    | null> };
 
+export type AroundQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AroundQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly id: string, readonly side?: Side | null }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'TrueName', readonly id: string }
+   | null> };
+
+type Opened_Account_Fragment = { readonly __typename: 'Account', readonly id: string, readonly side?: Side | null };
+
+type Opened_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type Opened_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
+
+type Opened_Facility_Fragment = { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Incident_Fragment = { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type Opened_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Provision_Fragment = { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
+
+type Opened_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+type Opened_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
+
+export type OpenedFragment =
+  | Opened_Account_Fragment
+  | Opened_Claim_Fragment
+  | Opened_Dispute_Fragment
+  | Opened_Facility_Fragment
+  | Opened_Group_Fragment
+  | Opened_Incident_Fragment
+  | Opened_LegalInstrument_Fragment
+  | Opened_Organization_Fragment
+  | Opened_Person_Fragment
+  | Opened_Place_Fragment
+  | Opened_Position_Fragment
+  | Opened_Post_Fragment
+  | Opened_Proceeding_Fragment
+  | Opened_Provision_Fragment
+  | Opened_Source_Fragment
+  | Opened_Toll_Fragment
+  | Opened_TreatyAction_Fragment
+  | Opened_TrueName_Fragment
+;
+
+type Found_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string };
+
+type Found_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type Found_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
+
+type Found_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+
+type Found_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+
+type Found_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+
+type Found_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string };
+
+type Found_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type Found_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type Found_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type Found_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type Found_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type Found_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string };
+
+type Found_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+
+type Found_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+
+type Found_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
+
+type Found_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string };
+
+type Found_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
+
+export type FoundFragment =
+  | Found_Account_Fragment
+  | Found_Claim_Fragment
+  | Found_Dispute_Fragment
+  | Found_Facility_Fragment
+  | Found_Group_Fragment
+  | Found_Incident_Fragment
+  | Found_LegalInstrument_Fragment
+  | Found_Organization_Fragment
+  | Found_Person_Fragment
+  | Found_Place_Fragment
+  | Found_Position_Fragment
+  | Found_Post_Fragment
+  | Found_Proceeding_Fragment
+  | Found_Provision_Fragment
+  | Found_Source_Fragment
+  | Found_Toll_Fragment
+  | Found_TreatyAction_Fragment
+  | Found_TrueName_Fragment
+;
+
 export type ClocksQueryVariables = Exact<{
   state?: InputMaybe<Scalars['ID']['input']>;
   instrument?: InputMaybe<Scalars['String']['input']>;
@@ -7667,6 +8265,58 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const OpenedFragmentDoc = new TypedDocumentString(`
+    fragment Opened on Node {
+  __typename
+  id
+  ... on Entity {
+    connections(kinds: $kinds, first: 100, after: $after) {
+      edges {
+        relationship
+        direction
+        node {
+          ...Found
+        }
+        evidence(first: 2) {
+          stance
+          contradictedBy(first: 1) {
+            totalCount
+          }
+          contradicts(first: 1) {
+            totalCount
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ...Found
+}
+    fragment Found on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
 export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
     fragment ClaimInPlace on Claim {
   id
@@ -8317,6 +8967,51 @@ export const SceneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d53b5168a793a4fb0757d08791a01600e2073f32f9121890c0444e9fd892ad11"}) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($ids: [ID!]!, $kinds: [NodeKind!], $after: String) {
+  nodes(ids: $ids) {
+    ...Opened
+  }
+}
+    fragment Opened on Node {
+  __typename
+  id
+  ... on Entity {
+    connections(kinds: $kinds, first: 100, after: $after) {
+      edges {
+        relationship
+        direction
+        node {
+          ...Found
+        }
+        evidence(first: 2) {
+          stance
+          contradictedBy(first: 1) {
+            totalCount
+          }
+          contradicts(first: 1) {
+            totalCount
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ...Found
+}
+fragment Found on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"965e6a8192edcb31e22c9db8ec1d10c046e0fe1b44f0b95416f64c5eef46ff1a"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {

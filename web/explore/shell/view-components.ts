@@ -9,7 +9,7 @@ export const viewComponents: Readonly<Record<View, ComponentType>> = {
   search: SearchView,
   dossier: lazy(async () => ({ default: (await import('../views/dossier/dossier-view.js')).DossierView })),
   source: lazy(async () => ({ default: (await import('../views/source/source-view.js')).SourceView })),
-  graph: lazy(async () => ({ default: (await import('../views/graph/graph-view.js')).GraphView })),
+  graph: lazy(async () => ({ default: (await import('../views/graph/graph-switch.js')).GraphSwitch })),
   accounts: lazy(async () => ({
     default: (await import('../views/accounts/accounts-view.js')).AccountsView,
   })),

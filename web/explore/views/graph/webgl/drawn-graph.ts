@@ -1,0 +1,69 @@
+import { MultiDirectedGraph } from 'graphology';
+
+import { GRAPH_KINDS } from '../../../parts/graph-kinds.js';
+import type { Positions } from '../layout-worker.js';
+import type { Ground, Scene } from '../scene.js';
+import type { Colours } from './read-colours.js';
+
+export interface DrawnNode {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly size: number;
+  readonly mark: number;
+  readonly color: string;
+  readonly ground: string;
+  /** Put where it is by hand, where no layout moves it. */
+  readonly moved: boolean;
+}
+
+export interface DrawnEdge {
+  readonly size: number;
+  readonly dash: number;
+  readonly color: string;
+}
+
+export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
+
+const MOST_SIZE = 14;
+
+/** Thickness and dash tell the grounds apart without colour: a line, long dashes, thick short ones. */
+const LINES: Readonly<Record<Ground, Omit<DrawnEdge, 'color'>>> = {
+  stated: { size: 1, dash: 0 },
+  alleged: { size: 1.2, dash: 12 },
+  disputed: { size: 2, dash: 6 },
+};
+
+/** A scene as it is drawn: with places, sizes by how much a thing is related to, and colours. */
+export function drawnGraph(
+  scene: Scene,
+  positions: Positions,
+  colours: Colours,
+  labelOf: (id: string) => string,
+): DrawnGraph {
+  const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  scene.forEachNode((id, { kind }) => {
+    graph.addNode(id, {
+      ...drawnAt(positions, id),
+      label: labelOf(id),
+      size: Math.min(MOST_SIZE, 1.8 + 0.8 * Math.sqrt(scene.degree(id))),
+      mark: Math.max(0, (GRAPH_KINDS as readonly string[]).indexOf(kind)),
+      color: colours.kinds[kind] ?? colours.quiet,
+      ground: colours.panel,
+      moved: false,
+    });
+  });
+  scene.forEachEdge((key, { ground }, from, to) => {
+    graph.addEdgeWithKey(key, from, to, {
+      ...LINES[ground],
+      color: ground === 'disputed' ? colours.bad : colours.line,
+    });
+  });
+  return graph;
+}
+
+/** In WebGL what is higher is more, on a page it is less. */
+export function drawnAt(positions: Positions, id: string): { readonly x: number; readonly y: number } {
+  const [x, y] = positions[id] ?? [0, 0];
+  return { x, y: -y };
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+
+import { changed } from '../../../address/address.js';
+import { useAddress } from '../../../address/use-address.js';
+import { ViewLink } from '../../../address/view-link.js';
+import { KindMark } from '../../../parts/kind-mark.js';
+import { Section } from '../../../parts/section.js';
+import { useCodeName } from '../../../words/code-name.js';
+import { filled } from '../../../words/plural.js';
+import { useWords } from '../../../words/use-words.js';
+import type { Scene } from '../scene.js';
+import { useLabel } from './use-label.js';
+
+const PAGE = 50;
+
+/** The things of a scene for reading, those with most relationships first; choosing one tells what it is related to. */
+export function ThingsTable({ scene }: { readonly scene: Scene }): ReactNode {
+  const { given } = useAddress();
+  const words = useWords();
+  const name = useCodeName();
+  const labelOf = useLabel(scene);
+  const ordered = useMemo(
+    () => scene.nodes().sort((one, other) => scene.degree(other) - scene.degree(one)),
+    [scene],
+  );
+  const pages = Math.ceil(ordered.length / PAGE);
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(given.get('page') ?? 1)) || 1));
+  const to = (number: number): ReturnType<typeof changed> => changed(given, { page: String(number) });
+  return (
+    <Section title={words.graph.table} count={ordered.length}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.large.thing}</th>
+            <th scope="col">{words.search.facets.KIND}</th>
+            <th scope="col">{words.large.relationships}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.slice((page - 1) * PAGE, page * PAGE).map((id) => {
+            const { kind } = scene.getNodeAttributes(id);
+            return (
+              <tr key={id}>
+                <td>
+                  <ViewLink
+                    view="graph"
+                    given={changed(given, { chosen: id })}
+                    aria-current={id === given.get('chosen')}
+                  >
+                    {labelOf(id)}
+                  </ViewLink>
+                </td>
+                <td className="quiet">
+                  <KindMark kind={kind} quiet /> {name(kind)}
+                </td>
+                <td>{scene.degree(id)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="table-pages">
+        {page > 1 && (
+          <ViewLink className="button" view="graph" given={to(page - 1)}>
+            {words.large.before}
+          </ViewLink>
+        )}
+        <span className="quiet">{filled(words.large.page, { page, pages })}</span>
+        {page < pages && (
+          <ViewLink className="button" view="graph" given={to(page + 1)}>
+            {words.large.after}
+          </ViewLink>
+        )}
+      </p>
+    </Section>
+  );
+}
