@@ -14,7 +14,7 @@ import { usePlaces } from './use-places.js';
 import type { Walked } from './walk-around.js';
 
 /** As page elements up to so many; above it by WebGL. */
-export const MOST_ELEMENTS = 500;
+const MOST_ELEMENTS = 500;
 
 const LargePicture = lazy(async () => ({ default: (await import('./large-picture.js')).LargePicture }));
 
@@ -35,7 +35,7 @@ export function AroundScene({
   if (complete && scene.order === 0) return <p className="state">{words.states.unknown}</p>;
   if (complete && scene.size === 0) return <p className="state">{words.states.none}</p>;
   const large = scene.order > MOST_ELEMENTS;
-  if (!large && !complete) return null;
+  if (steps === 0) return null;
   const Drawn = large ? LargeScene : SmallScene;
   return (
     <>

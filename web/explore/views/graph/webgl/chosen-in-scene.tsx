@@ -9,10 +9,12 @@ import { Section } from '../../../parts/section.js';
 import { filled } from '../../../words/plural.js';
 import { useRelationshipName } from '../../../words/relationship-name.js';
 import { useWords } from '../../../words/use-words.js';
-import type { Scene } from '../scene.js';
+import type { Ground, Scene } from '../scene.js';
 import { useLabel } from './use-label.js';
 
 const PAGE = 25;
+/** What is open to doubt comes first. */
+const GROUNDS: readonly Ground[] = ['disputed', 'alleged', 'stated'];
 
 /** The chosen thing of a scene: what it is related to there, and how well that is grounded, in words. */
 export function ChosenInScene({
@@ -28,7 +30,9 @@ export function ChosenInScene({
   const labelOf = useLabel(scene);
   const [most, setMost] = useState(PAGE);
   const { kind } = scene.getNodeAttributes(chosen);
-  const edges = scene.edges(chosen);
+  const edges = GROUNDS.flatMap((ground) =>
+    scene.filterEdges(chosen, (_edge, attributes) => attributes.ground === ground),
+  );
   return (
     <Section title={words.graph.chosen} className="chosen-panel" count={edges.length}>
       {kind === 'Account' ? (

@@ -55,7 +55,8 @@ varying float v_thickness;
 void main(void) {
   if (v_dash > 0.0 && fract(v_along / v_dash) > 0.58) discard;
   float cover = clamp(v_thickness * 0.5 + 0.5 - abs(v_across), 0.0, 1.0);
-  gl_FragColor = v_color * cover;
+  float alpha = v_color.a * cover;
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }
 `;
 

@@ -23,10 +23,10 @@ export function dragNodes(
     press.preventSigmaDefault();
   });
   sigma.on('moveBody', (move) => {
+    if (sigma.getMouseCaptor().isMouseDown) sigma.getContainer().classList.add('dragging');
     if (held === undefined) return;
     move.preventSigmaDefault();
     still = false;
-    sigma.getContainer().classList.add('dragging');
     layer ??= openDraggedLayer(sigma, held, colours());
     layer.moveTo(move.event);
   });

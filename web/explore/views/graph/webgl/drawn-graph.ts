@@ -27,6 +27,10 @@ export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
 const MOST_SIZE = 14;
 
+/** So many lines stand out one by one; of more each is fainter, or they would cover what they join. */
+const CLEAR_LINES = 1_500;
+const FAINTEST = 0.22;
+
 /** Thickness and dash tell the grounds apart without colour: a line, long dashes, thick short ones. */
 const LINES: Readonly<Record<Ground, Omit<DrawnEdge, 'color'>>> = {
   stated: { size: 1, dash: 0 },
@@ -41,6 +45,7 @@ export function drawnGraph(
   colours: Colours,
   labelOf: (id: string) => string,
 ): DrawnGraph {
+  const faint = fainter(colours.line, Math.max(FAINTEST, Math.min(1, CLEAR_LINES / scene.size)));
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   scene.forEachNode((id, { kind }) => {
     graph.addNode(id, {
@@ -56,7 +61,7 @@ export function drawnGraph(
   scene.forEachEdge((key, { ground }, from, to) => {
     graph.addEdgeWithKey(key, from, to, {
       ...LINES[ground],
-      color: ground === 'disputed' ? colours.bad : colours.line,
+      color: ground === 'disputed' ? colours.bad : faint,
     });
   });
   return graph;
@@ -67,3 +72,7 @@ export function drawnAt(positions: Positions, id: string): { readonly x: number;
   const [x, y] = positions[id] ?? [0, 0];
   return { x, y: -y };
 }
+
+/** A colour as the browser computes it, `rgb(1, 2, 3)`, less opaque. */
+const fainter = (colour: string, opacity: number): string =>
+  colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${opacity.toFixed(2)})`);

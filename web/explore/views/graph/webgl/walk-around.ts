@@ -28,12 +28,14 @@ export type AskAround = (variables: AroundQueryVariables) => Promise<AroundQuery
  * Reads what is around the starts, step by step and in pages. The outermost things are named but not opened, so that
  * what relates them to each other is not among it.
  *
- * @param report told after each answer, and with `things` complete after each step
+ * @param report told after each answer; the last time of each step, `things` are complete up to it
+ * @param limits beyond which there is too much to draw, and no more is read
  */
 export async function walkAround(
   { starts, steps, kinds }: Around,
   ask: AskAround,
   report: (walked: Walked) => void,
+  limits = { things: MOST_THINGS, relationships: MOST_RELATIONSHIPS },
 ): Promise<Walked> {
   const found = new Map<string, SceneSource>();
   const seen = new Set<string>();
@@ -58,10 +60,11 @@ export async function walkAround(
       const answers = await Promise.all(batches.map((ids) => ask({ ids, kinds: [...kinds] })));
       // Taken in the order asked, whichever came first, so that the same address always gives the same graph.
       for (const node of answers.flatMap(({ nodes }) => nodes)) {
-        if (node) add(node, await allEdges(node, kinds, ask, found.size));
+        if (node) add(node, await allEdges(node, kinds, ask, limits.relationships));
       }
       walked = { ...walked, relationships: seen.size, things: [...found.values()] };
-      if (found.size > MOST_THINGS || seen.size > MOST_RELATIONSHIPS) return { ...walked, tooLarge: true };
+      if (found.size > limits.things || seen.size > limits.relationships)
+        return { ...walked, tooLarge: true };
       report(walked);
     }
     walked = { ...walked, steps: step };
@@ -72,12 +75,12 @@ export async function walkAround(
 }
 
 /** The first page of a thing's relationships, and those after it as far as they can be drawn. */
-async function allEdges(node: Node, kinds: Around['kinds'], ask: AskAround, before: number): Promise<Edges> {
+async function allEdges(node: Node, kinds: Around['kinds'], ask: AskAround, most: number): Promise<Edges> {
   const edges: Edges[number][] = [];
   for (let page = node; 'connections' in page;) {
     edges.push(...(page.connections.edges as Edges));
     const { hasNextPage, endCursor } = page.connections.pageInfo;
-    if (!hasNextPage || before + edges.length > MOST_RELATIONSHIPS) break;
+    if (!hasNextPage || edges.length > most) break;
     const { nodes } = await ask({ ids: [node.id], kinds: [...kinds], after: endCursor ?? null });
     const [next] = nodes;
     if (!next) break;
