@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 import type { Address, Given, View } from './address.js';
-import { readAddress, writeAddress } from './address.js';
+import { changed, readAddress, writeAddress } from './address.js';
+import { noteStep } from './steps.js';
 
 const MOVED = 'habeas:moved';
 
@@ -13,18 +14,18 @@ export function useAddress(): Address {
 
 /** Goes to a view as a link would; `replace` leaves no entry to go back to, as for each letter typed. */
 export function goTo(view: View, given: Given, { replace = false } = {}): void {
-  const href = writeAddress(view, given, readAddress(location));
+  const from = readAddress(location);
+  const href = writeAddress(view, given, from);
   if (href === `${location.pathname}${location.search}${location.hash}`) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  if (replace) history.replaceState(history.state, '', href);
+  else history.pushState(noteStep(from.view === view), '', href);
   dispatchEvent(new Event(MOVED));
 }
 
 /** Shows the page in another language, at the same place. */
 export function speak(language: string): void {
-  const url = new URL(location.href);
-  url.searchParams.set('lang', language);
-  history.replaceState(null, '', url);
-  dispatchEvent(new Event(MOVED));
+  const { view, given } = readAddress(location);
+  goTo(view, changed(given, { lang: language }), { replace: true });
 }
 
 function watch(changed: () => void): () => void {

@@ -34,7 +34,15 @@ export function Shell(): ReactNode {
   const View = viewComponents[view];
   return (
     <>
-      <a className="skip" href="#content">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          // The fragment may be what the view shows.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {words.skip}
       </a>
       <header className="top">

@@ -6,7 +6,7 @@ import { GRAPH_KINDS } from '../../../parts/graph-kinds.js';
 import { KindMark } from '../../../parts/kind-mark.js';
 import { useCodeName } from '../../../words/code-name.js';
 import { useLanguage, useWords } from '../../../words/use-words.js';
-import type { SceneSource } from '../scene.js';
+import type { SceneThing } from '../scene.js';
 import type { Around } from './around.js';
 import { aroundGiven, MOST_STEPS } from './around.js';
 import { countKinds } from './count-kinds.js';
@@ -17,7 +17,7 @@ export function AroundControls({
   things,
 }: {
   readonly around: Around;
-  readonly things: readonly SceneSource[];
+  readonly things: readonly SceneThing[];
 }): ReactNode {
   const words = useWords();
   const name = useCodeName();
@@ -44,7 +44,7 @@ export function AroundControls({
         ))}
       </p>
       <p role="group" aria-label={words.large.kinds}>
-        {GRAPH_KINDS.filter((kind) => counts.has(kind) || !around.kinds.includes(kind)).map((kind) => {
+        {GRAPH_KINDS.map((kind) => {
           const on = around.kinds.includes(kind);
           const kinds = GRAPH_KINDS.filter((one) => (one === kind ? !on : around.kinds.includes(one)));
           return (

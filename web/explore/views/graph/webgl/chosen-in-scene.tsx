@@ -10,7 +10,7 @@ import { filled } from '../../../words/plural.js';
 import { useRelationshipName } from '../../../words/relationship-name.js';
 import { useWords } from '../../../words/use-words.js';
 import type { Ground, Scene } from '../scene.js';
-import { useLabel } from './use-label.js';
+import { useSceneLabel } from '../use-scene-label.js';
 
 const PAGE = 25;
 /** What is open to doubt comes first. */
@@ -27,15 +27,15 @@ export function ChosenInScene({
   const { given } = useAddress();
   const words = useWords();
   const relationshipName = useRelationshipName();
-  const labelOf = useLabel(scene);
+  const labelOf = useSceneLabel(scene);
   const [most, setMost] = useState(PAGE);
   const { kind } = scene.getNodeAttributes(chosen);
   const edges = GROUNDS.flatMap((ground) =>
-    scene.filterEdges(chosen, (_edge, attributes) => attributes.ground === ground),
+    scene.filterEdges(chosen, (_edge, attributes) => !attributes.hidden && attributes.ground === ground),
   );
   return (
     <Section title={words.graph.chosen} className="chosen-panel" count={edges.length}>
-      {kind === 'Account' ? (
+      {kind === 'Account' || scene.getNodeAttribute(chosen, 'members') ? (
         <p>{labelOf(chosen)}</p>
       ) : (
         <p>

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../../generated/graphql.js';
-import type { SceneSource } from '../scene.js';
+import type { SceneThing } from '../scene.js';
 
 export interface KindCount {
   readonly kind: NodeKind;
@@ -7,7 +7,7 @@ export interface KindCount {
 }
 
 /** How many things there are of each kind, most first. */
-export function countKinds(things: readonly Pick<SceneSource, '__typename'>[]): readonly KindCount[] {
+export function countKinds(things: readonly Pick<SceneThing, '__typename'>[]): readonly KindCount[] {
   const counts = new Map<string, number>();
   for (const { __typename: kind } of things) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 
 import { GRAPH_KINDS } from '../../../parts/graph-kinds.js';
 import type { Positions } from '../layout-worker.js';
-import type { Ground, Scene } from '../scene.js';
+import type { Ground, Point, Scene } from '../scene.js';
 import type { Colours } from './read-colours.js';
 
 export interface DrawnNode {
@@ -13,14 +13,16 @@ export interface DrawnNode {
   readonly mark: number;
   readonly color: string;
   readonly ground: string;
-  /** Put where it is by hand, where no layout moves it. */
-  readonly moved: boolean;
+  readonly hidden: boolean;
 }
 
 export interface DrawnEdge {
   readonly size: number;
   readonly dash: number;
   readonly color: string;
+  /** Its colour where few others are drawn. */
+  readonly strong: string;
+  readonly hidden: boolean;
 }
 
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
@@ -32,7 +34,7 @@ const CLEAR_LINES = 1_500;
 const FAINTEST = 0.22;
 
 /** Thickness and dash tell the grounds apart without colour: a line, long dashes, thick short ones. */
-const LINES: Readonly<Record<Ground, Omit<DrawnEdge, 'color'>>> = {
+const LINES: Readonly<Record<Ground, Pick<DrawnEdge, 'size' | 'dash'>>> = {
   stated: { size: 1, dash: 0 },
   alleged: { size: 1.2, dash: 12 },
   disputed: { size: 2, dash: 6 },
@@ -49,29 +51,28 @@ export function drawnGraph(
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   scene.forEachNode((id, { kind }) => {
     graph.addNode(id, {
-      ...drawnAt(positions, id),
+      ...drawnAt(positions[id]),
       label: labelOf(id),
-      size: Math.min(MOST_SIZE, 1.8 + 0.8 * Math.sqrt(scene.degree(id))),
+      size: Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(scene.degree(id))),
       mark: Math.max(0, (GRAPH_KINDS as readonly string[]).indexOf(kind)),
       color: colours.kinds[kind] ?? colours.quiet,
       ground: colours.panel,
-      moved: false,
+      hidden: false,
     });
   });
   scene.forEachEdge((key, { ground }, from, to) => {
     graph.addEdgeWithKey(key, from, to, {
       ...LINES[ground],
       color: ground === 'disputed' ? colours.bad : faint,
+      strong: ground === 'disputed' ? colours.bad : colours.line,
+      hidden: false,
     });
   });
   return graph;
 }
 
 /** In WebGL what is higher is more, on a page it is less. */
-export function drawnAt(positions: Positions, id: string): { readonly x: number; readonly y: number } {
-  const [x, y] = positions[id] ?? [0, 0];
-  return { x, y: -y };
-}
+export const drawnAt = ([x, y]: Point = [0, 0]): { readonly x: number; readonly y: number } => ({ x, y: -y });
 
 /** A colour as the browser computes it, `rgb(1, 2, 3)`, less opaque. */
 const fainter = (colour: string, opacity: number): string =>

@@ -1,49 +1,56 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 
-import { changed } from '../../../address/address.js';
-import { goTo, useAddress } from '../../../address/use-address.js';
 import { filled } from '../../../words/plural.js';
 import { useWords } from '../../../words/use-words.js';
+import { changeScene, chooseThing } from '../change-scene.js';
 import type { Positions } from '../layout-worker.js';
 import type { Scene } from '../scene.js';
+import type { SceneState } from '../scene-state.js';
+import { useSceneLabel } from '../use-scene-label.js';
 import type { Picture } from './open-picture.js';
 import { openPicture } from './open-picture.js';
 import { PictureButtons } from './picture-buttons.js';
-import { useLabel } from './use-label.js';
 
-/** A scene too large for page elements, drawn by WebGL; what it shows can be read in the table below it. */
+/** A scene drawn by WebGL; what it shows can be read in the table below it. */
 export function LargePicture({
+  grouped,
   scene,
   positions,
-  chosen,
+  state,
+  found,
 }: {
+  /** What is in the picture; another one is another picture. */
+  readonly grouped: Scene;
+  /** The same, with what is left out and what is pinned. */
   readonly scene: Scene;
   readonly positions: Positions;
-  readonly chosen: string | null;
+  readonly state: SceneState;
+  readonly found: ReadonlySet<string>;
 }): ReactNode {
-  const { given } = useAddress();
   const words = useWords();
-  const labelOf = useLabel(scene);
   const container = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture>();
-  const latest = useRef({ given, labelOf, positions });
+  const labelOf = useSceneLabel(grouped);
+  const latest = useRef({ labelOf, positions });
   useEffect(() => {
-    latest.current = { given, labelOf, positions };
+    latest.current = { labelOf, positions };
   });
   useEffect(() => {
     if (!container.current) return;
     const opened = openPicture(container.current, {
-      scene,
+      scene: grouped,
       positions: latest.current.positions,
-      labelOf: (id) => latest.current.labelOf(id),
-      onChoose: (id) => goTo('graph', changed(latest.current.given, { chosen: id })),
+      labelOf: latest.current.labelOf,
+      onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
+      onPin: (id, at) => changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) })),
     });
     setPicture(opened);
     return () => opened.close();
-  }, [scene]);
-  useEffect(() => picture?.place(positions), [picture, positions]);
-  useEffect(() => picture?.choose(chosen), [picture, chosen]);
+  }, [grouped]);
+  useEffect(() => picture?.show(scene, positions), [picture, scene, positions]);
+  const chosen = state.chosen.join(' ');
+  useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
   if (!hasWebgl()) return <p className="state">{words.large.noWebgl}</p>;
   return (
     <>

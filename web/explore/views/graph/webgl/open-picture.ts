@@ -1,19 +1,20 @@
 import Sigma from 'sigma';
 
 import type { Positions } from '../layout-worker.js';
-import type { Scene } from '../scene.js';
+import type { Point, Scene } from '../scene.js';
 import { dragNodes } from './drag-nodes.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { drawnAt, drawnGraph } from './drawn-graph.js';
+import { type Emphasis, emphasisOf } from './emphasis.js';
 import { pictureSettings } from './picture-settings.js';
 import { readColours } from './read-colours.js';
 
 /** A picture on a page, and what can be done with it. */
 export interface Picture {
-  /** Takes better places for what is shown. */
-  place(positions: Positions): void;
-  /** Rings a thing and thickens what it is related by; one that was not pressed here is brought to the middle. */
-  choose(id: string | null): void;
+  /** Takes better places for what is there, pins, and what of it is left out. */
+  show(scene: Scene, positions: Positions): void;
+  /** Brings out what is chosen, with what it is related to, and what was found; what was not pressed here, in the middle. */
+  emphasize(chosen: readonly string[], found: ReadonlySet<string>): void;
   /** Nearer by a factor above 1, away by one below. */
   zoom(factor: number): void;
   /** In parts of what is seen. */
@@ -27,91 +28,97 @@ export interface PictureOptions {
   readonly scene: Scene;
   readonly positions: Positions;
   readonly labelOf: (id: string) => string;
-  readonly onChoose: (id: string) => void;
+  /** @param more with others that are chosen */
+  readonly onChoose: (id: string, more: boolean) => void;
+  readonly onPin: (id: string, at: Point) => void;
 }
 
-const CHOSEN_THICKER = 1.6;
+const CHOSEN_THICKER = 1.2;
 const ANIMATION_MS = 200;
 /** How near a thing is brought: so much of the whole is seen around it. */
 const NEAR = 0.4;
 
 /** Opens a picture by WebGL in an element that has a size. */
 export function openPicture(container: HTMLElement, options: PictureOptions): Picture {
-  const { scene, positions, labelOf, onChoose } = options;
+  const { scene, positions, labelOf, onChoose, onPin } = options;
   let colours = readColours(container);
-  let chosen: string | null = null;
+  let emphasis: Emphasis | undefined;
   let pressed: string | undefined;
-  let followed: string | null = null;
+  let followed: string | undefined;
   const graph = drawnGraph(scene, positions, colours, labelOf);
-  const isOfChosen = (edge: string): boolean => chosen !== null && graph.hasExtremity(edge, chosen);
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ANIMATION_MS;
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
     ...pictureSettings(() => colours, { font: getComputedStyle(container).fontFamily, duration }),
-    nodeReducer: (id, data) => ({ ...data, highlighted: id === chosen }),
-    edgeReducer: (edge, data) =>
-      isOfChosen(edge) ? { ...data, size: data.size + CHOSEN_THICKER, color: colours.accent } : data,
-  });
-  dragNodes(
-    sigma,
-    () => colours,
-    (id) => {
-      pressed = id;
-      onChoose(id);
+    nodeReducer: (id, data) => {
+      if (!emphasis) return data;
+      if (!emphasis.nodes.has(id)) return { ...data, color: colours.line, ground: colours.line, label: null };
+      return { ...data, zIndex: 1, highlighted: emphasis.ringed.has(id) };
     },
-  );
+    edgeReducer: (edge, data) => {
+      if (!emphasis) return data;
+      if (!emphasis.edges.has(edge)) return { ...data, hidden: true };
+      return { ...data, size: data.size + CHOSEN_THICKER, color: data.strong, zIndex: 1 };
+    },
+  });
+  dragNodes(sigma, () => colours, {
+    onPress: (id, more) => {
+      pressed = id;
+      onChoose(id, more);
+    },
+    onPlace: (id, { x, y }) => onPin(id, [x, -y]),
+  });
   const camera = sigma.getCamera();
   const go = (to: Parameters<typeof camera.setState>[0]): void => {
     if (duration > 0) void camera.animate(to, { duration });
     else camera.setState(to);
   };
   const follow = (): void => {
-    const place = followed === null ? undefined : sigma.getNodeDisplayData(followed);
+    const place = followed === undefined ? undefined : sigma.getNodeDisplayData(followed);
     if (place) go({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, NEAR) });
   };
   // Whoever looks elsewhere is not brought back while the layout goes on.
-  for (const act of ['mousedown', 'wheel'] as const) sigma.getMouseCaptor().on(act, () => (followed = null));
+  for (const act of ['mousedown', 'wheel'] as const)
+    sigma.getMouseCaptor().on(act, () => (followed = undefined));
   const repaint = (): void => {
     colours = readColours(container);
     const painted = drawnGraph(scene, {}, colours, labelOf);
-    graph.updateEachNodeAttributes((id, { x, y, moved }) => ({
+    graph.updateEachNodeAttributes((id, { x, y, hidden }) => ({
       ...painted.getNodeAttributes(id),
       x,
       y,
-      moved,
+      hidden,
     }));
-    graph.updateEachEdgeAttributes((edge) => painted.getEdgeAttributes(edge));
+    graph.updateEachEdgeAttributes((edge, { hidden }) => ({ ...painted.getEdgeAttributes(edge), hidden }));
   };
   const sight = matchMedia('(prefers-color-scheme: dark)');
   sight.addEventListener('change', repaint);
 
   return {
-    place: (better) => {
-      graph.updateEachNodeAttributes(
-        (id, node) => (node.moved ? node : { ...node, ...drawnAt(better, id) }),
-        {
-          attributes: ['x', 'y'],
-        },
-      );
+    show: (drawn, better) => {
+      graph.updateEachNodeAttributes((id, node) => {
+        const { pin, hidden } = drawn.getNodeAttributes(id);
+        return { ...node, ...drawnAt(pin ?? better[id]), hidden };
+      });
+      graph.updateEachEdgeAttributes((edge, data) => ({
+        ...data,
+        hidden: drawn.getEdgeAttribute(edge, 'hidden'),
+      }));
       sigma.once('afterProcess', follow);
     },
-    choose: (id) => {
-      const changed = [chosen, id].filter((one) => one !== null && graph.hasNode(one)) as string[];
-      chosen = id !== null && graph.hasNode(id) ? id : null;
-      sigma.refresh({
-        partialGraph: { nodes: changed, edges: changed.flatMap((one) => graph.edges(one)) },
-        skipIndexation: true,
-      });
-      followed = chosen === pressed ? null : chosen;
+    emphasize: (chosen, found) => {
+      emphasis = emphasisOf(graph, chosen, found);
+      followed = chosen.find((id) => graph.hasNode(id) && id !== pressed);
       pressed = undefined;
-      follow();
+      sigma.once('afterProcess', follow);
+      sigma.refresh();
     },
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
     pan: (right, down) => {
-      followed = null;
+      followed = undefined;
       go({ x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio });
     },
     whole: () => {
-      followed = null;
+      followed = undefined;
       sigma.setCustomBBox(null);
       go({ x: 0.5, y: 0.5, ratio: 1 });
     },

@@ -26,6 +26,8 @@ export const pictureSettings = (
   labelRenderedSizeThreshold: 4,
   // Where the browser renders on the CPU, fifteen thousand lines take some tenths of a second.
   hideEdgesOnMove: true,
+  // What stands out lies on what does not.
+  zIndex: true,
   stagePadding: 40,
   zoomDuration: duration,
   inertiaDuration: duration,

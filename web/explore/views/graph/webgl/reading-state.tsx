@@ -12,7 +12,7 @@ export function ReadingState({ reading }: { readonly reading: Reading }): ReactN
   if (answer.data) return null;
   const counts = {
     things: (soFar?.things.length ?? 0).toLocaleString(language),
-    relationships: (soFar?.relationships ?? 0).toLocaleString(language),
+    relationships: (soFar?.relations.length ?? 0).toLocaleString(language),
     step: (soFar?.steps ?? 0) + 1,
   };
   if (!answer.isFetching) {

@@ -9,22 +9,36 @@ import { Section } from '../../../parts/section.js';
 import { useCodeName } from '../../../words/code-name.js';
 import { filled } from '../../../words/plural.js';
 import { useWords } from '../../../words/use-words.js';
+import { changeScene, chooseThing } from '../change-scene.js';
 import type { Scene } from '../scene.js';
-import { useLabel } from './use-label.js';
+import type { SceneState } from '../scene-state.js';
+import { useSceneLabel } from '../use-scene-label.js';
 
 const PAGE = 50;
 
 /** The things of a scene for reading, those with most relationships first; choosing one tells what it is related to. */
-export function ThingsTable({ scene }: { readonly scene: Scene }): ReactNode {
+export function ThingsTable({
+  scene,
+  state,
+  found,
+}: {
+  readonly scene: Scene;
+  readonly state: SceneState;
+  /** Those alone are listed while something is looked for. */
+  readonly found: ReadonlySet<string>;
+}): ReactNode {
   const { given } = useAddress();
   const words = useWords();
   const name = useCodeName();
-  const labelOf = useLabel(scene);
+  const labelOf = useSceneLabel(scene);
   const ordered = useMemo(
-    () => scene.nodes().sort((one, other) => scene.degree(other) - scene.degree(one)),
-    [scene],
+    () =>
+      scene
+        .filterNodes((id, { hidden }) => !hidden && (state.find === '' || found.has(id)))
+        .sort((one, other) => scene.degree(other) - scene.degree(one)),
+    [scene, state.find, found],
   );
-  const pages = Math.ceil(ordered.length / PAGE);
+  const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(given.get('page') ?? 1)) || 1));
   const to = (number: number): ReturnType<typeof changed> => changed(given, { page: String(number) });
   return (
@@ -43,17 +57,16 @@ export function ThingsTable({ scene }: { readonly scene: Scene }): ReactNode {
             return (
               <tr key={id}>
                 <td>
-                  <ViewLink
-                    view="graph"
-                    given={changed(given, { chosen: id })}
-                    aria-current={id === given.get('chosen')}
+                  <button
+                    type="button"
+                    className="thing-choice"
+                    aria-pressed={state.chosen.includes(id)}
+                    onClick={(event) => changeScene(chooseThing(id, event.shiftKey), { replace: true })}
                   >
-                    {labelOf(id)}
-                  </ViewLink>
+                    <KindMark kind={kind} quiet /> {labelOf(id)}
+                  </button>
                 </td>
-                <td className="quiet">
-                  <KindMark kind={kind} quiet /> {name(kind)}
-                </td>
+                <td className="quiet">{name(kind)}</td>
                 <td>{scene.degree(id)}</td>
               </tr>
             );

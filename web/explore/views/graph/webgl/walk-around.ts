@@ -1,20 +1,18 @@
 import type { AroundQuery, AroundQueryVariables } from '../../../generated/graphql.js';
-import type { SceneSource } from '../scene.js';
+import type { SceneRelation, SceneThing } from '../scene.js';
 import type { Around } from './around.js';
 import { MOST_RELATIONSHIPS, MOST_THINGS } from './around.js';
+import { type RelatedEdge, relationOf } from './relation-of.js';
 
-/** Things opened by one question: few enough that it is answered in a fraction of a second. */
-const BATCH = 25;
+/** Things opened by one question, as many as one may name: each question costs the service less the more it opens. */
+const BATCH = 100;
 /** Questions under way at once: a busy service has others to answer. */
-const AT_ONCE = 3;
-
-type Node = NonNullable<AroundQuery['nodes'][number]>;
-type Edges = readonly NonNullable<NonNullable<SceneSource['connections']>['edges'][number]>[];
+const AT_ONCE = 2;
 
 export interface Walked {
   /** In the order in which they were found, so that the nearest come first. */
-  readonly things: readonly SceneSource[];
-  readonly relationships: number;
+  readonly things: readonly SceneThing[];
+  readonly relations: readonly SceneRelation[];
   /** Steps that are read in full. */
   readonly steps: number;
   /** More is there than is drawn; what was found until then is kept, to say of which kinds it is. */
@@ -24,11 +22,13 @@ export interface Walked {
 /** Asks the service one question of the walk. */
 export type AskAround = (variables: AroundQueryVariables) => Promise<AroundQuery>;
 
+type Opened = NonNullable<AroundQuery['nodes'][number]>;
+
 /**
  * Reads what is around the starts, step by step and in pages. The outermost things are named but not opened, so that
  * what relates them to each other is not among it.
  *
- * @param report told after each answer; the last time of each step, `things` are complete up to it
+ * @param report told after each answer; the last time of each step, what it is told is complete up to it
  * @param limits beyond which there is too much to draw, and no more is read
  */
 export async function walkAround(
@@ -37,34 +37,28 @@ export async function walkAround(
   report: (walked: Walked) => void,
   limits = { things: MOST_THINGS, relationships: MOST_RELATIONSHIPS },
 ): Promise<Walked> {
-  const found = new Map<string, SceneSource>();
-  const seen = new Set<string>();
+  const found = new Map<string, SceneThing>();
+  const relations = new Map<string, SceneRelation>();
   let frontier = starts;
-  let walked: Walked = { things: [], relationships: 0, steps: 0, tooLarge: false };
+  let walked: Walked = { things: [], relations: [], steps: 0, tooLarge: false };
   for (let step = 1; step <= steps && frontier.length > 0; step += 1) {
     const next: string[] = [];
-    const add = (node: Node, edges: Edges): void => {
-      found.set(node.id, opened(node, edges));
+    const take = (thing: Opened, edges: readonly RelatedEdge[]): void => {
+      found.set(thing.id, thing);
       for (const edge of edges) {
         if (!edge.node) continue;
-        seen.add(keyOf(node.id, edge));
-        if (found.has(edge.node.id)) continue;
-        found.set(edge.node.id, edge.node as SceneSource);
-        next.push(edge.node.id);
+        const [key, relation] = relationOf(thing.id, edge.node.id, edge);
+        relations.set(key, relation);
+        if (!found.has(edge.node.id)) next.push(edge.node.id);
+        found.set(edge.node.id, found.get(edge.node.id) ?? edge.node);
       }
     };
     for (let at = 0; at < frontier.length; at += BATCH * AT_ONCE) {
-      const batches = Array.from({ length: AT_ONCE }, (_, index) =>
-        frontier.slice(at + index * BATCH, at + (index + 1) * BATCH),
-      ).filter((ids) => ids.length > 0);
-      const answers = await Promise.all(batches.map((ids) => ask({ ids, kinds: [...kinds] })));
-      // Taken in the order asked, whichever came first, so that the same address always gives the same graph.
-      for (const node of answers.flatMap(({ nodes }) => nodes)) {
-        if (node) add(node, await allEdges(node, kinds, ask, limits.relationships));
-      }
-      walked = { ...walked, relationships: seen.size, things: [...found.values()] };
-      if (found.size > limits.things || seen.size > limits.relationships)
-        return { ...walked, tooLarge: true };
+      const round = frontier.slice(at, at + BATCH * AT_ONCE);
+      for (const [thing, edges] of await openAll(round, kinds, ask, limits.relationships)) take(thing, edges);
+      const tooLarge = found.size > limits.things || relations.size > limits.relationships;
+      walked = { ...walked, things: [...found.values()], relations: [...relations.values()], tooLarge };
+      if (tooLarge) return walked;
       report(walked);
     }
     walked = { ...walked, steps: step };
@@ -74,25 +68,40 @@ export async function walkAround(
   return walked;
 }
 
-/** The first page of a thing's relationships, and those after it as far as they can be drawn. */
-async function allEdges(node: Node, kinds: Around['kinds'], ask: AskAround, most: number): Promise<Edges> {
-  const edges: Edges[number][] = [];
-  for (let page = node; 'connections' in page;) {
-    edges.push(...(page.connections.edges as Edges));
+/** Things with what they are related to, in the order asked, whichever answer comes first: the graph is always the same. */
+async function openAll(
+  ids: readonly string[],
+  kinds: Around['kinds'],
+  ask: AskAround,
+  most: number,
+): Promise<readonly (readonly [Opened, readonly RelatedEdge[]])[]> {
+  const batches = [ids.slice(0, BATCH), ids.slice(BATCH)].filter((some) => some.length > 0);
+  const answers = await Promise.all(batches.map((some) => ask({ ids: some, kinds: [...kinds] })));
+  const opened: (readonly [Opened, readonly RelatedEdge[]])[] = [];
+  for (const thing of answers.flatMap(({ nodes }) => nodes)) {
+    if (thing) opened.push([thing, await allEdges(thing, kinds, ask, most)]);
+  }
+  return opened;
+}
+
+/** A thing's relationships: the first page that came with it, and those after it as far as they can be drawn. */
+async function allEdges(
+  thing: Opened,
+  kinds: Around['kinds'],
+  ask: AskAround,
+  most: number,
+): Promise<readonly RelatedEdge[]> {
+  const edges: RelatedEdge[] = [];
+  for (let page: Opened | null | undefined = thing; page && 'connections' in page;) {
+    edges.push(...page.connections.edges);
     const { hasNextPage, endCursor } = page.connections.pageInfo;
     if (!hasNextPage || edges.length > most) break;
-    const { nodes } = await ask({ ids: [node.id], kinds: [...kinds], after: endCursor ?? null });
-    const [next] = nodes;
-    if (!next) break;
-    page = next;
+    const { nodes }: AroundQuery = await ask({
+      ids: [thing.id],
+      kinds: [...kinds],
+      after: endCursor ?? null,
+    });
+    [page] = nodes;
   }
   return edges;
 }
-
-const opened = (node: Node, edges: Edges): SceneSource => ({
-  ...(node as SceneSource),
-  connections: { totalCount: edges.length, edges },
-});
-
-const keyOf = (id: string, { relationship, direction, node }: Edges[number]): string =>
-  direction === 'OUT' ? `${id} ${relationship} ${node?.id ?? ''}` : `${node?.id ?? ''} ${relationship} ${id}`;
