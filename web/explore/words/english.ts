@@ -116,6 +116,7 @@ export const english = {
     unpin: 'Unpin',
     paths: 'Find paths from this to',
     pathsAmong: 'Find paths between them',
+    unrelated: 'Nothing on record relates them directly.',
     noPaths: 'Close the paths',
     addToPicture: 'Add to the picture',
     undo: 'Undo',

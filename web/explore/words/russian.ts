@@ -113,6 +113,7 @@ export const russian: Words = {
     unpin: 'Открепить',
     paths: 'Найти пути отсюда к',
     pathsAmong: 'Найти пути между ними',
+    unrelated: 'Прямой связи между ними не записано.',
     noPaths: 'Закрыть пути',
     addToPicture: 'Добавить на рисунок',
     undo: 'Отменить',

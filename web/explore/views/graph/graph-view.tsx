@@ -30,6 +30,7 @@ import { YearSlider } from './year-slider.js';
 
 const ACTIONS: PictureActions = {
   onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
+  onChoosePair: (chosen) => changeScene({ chosen }, { replace: true }),
   onHide: (id) => changeScene((state) => hideThings(state, new Set([id]))),
   onPin: (id, at, again) =>
     changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) }), { replace: again }),

@@ -3,6 +3,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
 import { useWords } from '../../words/use-words.js';
+import { BetweenTwo } from './between-two.js';
 import { changeScene, chooseThing } from './change-scene.js';
 import type { Scene } from './scene.js';
 import { hideThings } from './scene-state.js';
@@ -50,6 +51,7 @@ export function SeveralPanel({
           </li>
         ))}
       </ul>
+      {members.length === 2 && <BetweenTwo ids={members} />}
       <p className="chosen-ways">
         <button
           type="button"
