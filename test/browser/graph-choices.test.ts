@@ -56,6 +56,11 @@ describe('what is chosen of the graph', { skip }, () => {
     await graph.thing(dated).waitFor({ state: 'detached' });
     await graph.button('All years').click();
     await graph.waitForThings(4);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await graph.button('Next year').click();
+    await graph.thing(PROTEST).waitFor({ state: 'detached' });
+    assert.deepEqual(graph.given('years'), ['2010-2010']);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('finds by name, says how many, and moves on among them by Enter', async () => {

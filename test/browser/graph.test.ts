@@ -116,6 +116,8 @@ describe('the graph of the explorer', { skip }, () => {
     await graph.thing(PROTEST).focus();
     await page.keyboard.press('Delete');
     await graph.waitForThings(4);
+    // Whoever works by keyboard is still in the picture.
+    assert.notEqual(await page.evaluate('document.activeElement.dataset.id'), undefined);
     await graph.button('Undo').click();
     await graph.waitForThings(5);
     await graph.button('Undo').click();

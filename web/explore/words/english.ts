@@ -142,6 +142,7 @@ export const english = {
     allYears: 'All years',
     play: 'Play',
     pause: 'Pause',
+    nextYear: 'Next year',
     undated: 'with no date, always shown: {count}',
     nearer: 'nearer',
     further: 'further',

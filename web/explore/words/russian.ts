@@ -139,6 +139,7 @@ export const russian: Words = {
     allYears: 'Все годы',
     play: 'Пуск',
     pause: 'Пауза',
+    nextYear: 'Следующий год',
     undated: 'без даты, показаны всегда: {count}',
     nearer: 'ближе',
     further: 'дальше',

@@ -125,8 +125,10 @@ export function useGestures(
       const arrow = ARROWS[event.key];
       if (id === undefined || !place) return;
       if (event.key === 'Enter' || event.key === ' ') onChoose(id, event.shiftKey);
-      else if (event.key === 'Delete') onHide(id);
-      else if (arrow) {
+      else if (event.key === 'Delete') {
+        focusBeside(event.target);
+        onHide(id);
+      } else if (arrow) {
         onPin(id, [place[0] + arrow[0] * KEY_STEP, place[1] + arrow[1] * KEY_STEP], lastKey.current === id);
         lastKey.current = id;
       } else return;
@@ -142,6 +144,13 @@ export function useGestures(
     },
   };
   return { look, moved, handlers };
+}
+
+/** Focus goes on to the next mark, or back to the one before, when a mark is about to go. */
+function focusBeside(mark: EventTarget): void {
+  const marks = [...document.querySelectorAll<SVGElement>('.scene [data-id]')];
+  const at = marks.findIndex((one) => one === mark);
+  (marks[at + 1] ?? marks[at - 1])?.focus();
 }
 
 const idOf = (target: EventTarget | null): string | undefined =>
