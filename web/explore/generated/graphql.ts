@@ -6839,6 +6839,65 @@ export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome,
           | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
 
+export type RelatedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+}>;
+
+
+export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly to?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
+
 export type HopShownFragment = { readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
@@ -8995,6 +9054,75 @@ fragment PathEnd on Node {
     side
   }
 }`, {"hash":"0141bb6543001ab725125b6b96870561ec11a9043826660aa68f659c2738b223"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+export const RelatedDocument = new TypedDocumentString(`
+    query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
+  among(ids: $ids, relationships: $relationships, first: 50) {
+    hops {
+      ...HopShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+fragment HopShown on PathHop {
+  number
+  relationship
+  direction
+  disputed
+  independentSources
+  from {
+    ...PathEnd
+  }
+  to {
+    ...PathEnd
+  }
+  evidence(first: 3) {
+    ...EvidenceShown
+  }
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"8dbf9a9e8af8f6cb5a969b6412afccb301c96a89958513f33abb0d418a1ce3e0"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const SceneThingsDocument = new TypedDocumentString(`
     query SceneThings($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -1,7 +1,7 @@
 import { changed, readAddress } from '../../address/address.js';
 import { goTo } from '../../address/use-address.js';
 import { readSceneState } from './read-scene-state.js';
-import type { SceneState } from './scene-state.js';
+import { hideThings, type SceneState } from './scene-state.js';
 import { writeSceneState } from './write-scene-state.js';
 
 type Change = Partial<SceneState> | ((state: SceneState) => Partial<SceneState>);
@@ -11,6 +11,12 @@ export function changeScene(change: Change, options: { readonly replace?: boolea
   const { given } = readAddress(location);
   const part = typeof change === 'function' ? change(readSceneState(given)) : change;
   goTo('graph', changed(given, writeSceneState(part)), options);
+}
+
+/** Hides things from beside the picture, to which the focus goes: what held it is about to go too. */
+export function hideFromScene(ids: readonly string[]): void {
+  changeScene((state) => hideThings(state, new Set(ids)));
+  document.querySelector<HTMLElement>('.picture')?.focus();
 }
 
 /** Shows more things, after those that are shown. */

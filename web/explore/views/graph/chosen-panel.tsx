@@ -4,10 +4,10 @@ import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
 import { useWords } from '../../words/use-words.js';
-import { changeScene } from './change-scene.js';
+import { changeScene, hideFromScene } from './change-scene.js';
 import { Expansions } from './expansions.js';
 import type { Scene } from './scene.js';
-import { hideThings, type SceneState } from './scene-state.js';
+import type { SceneState } from './scene-state.js';
 import { useSceneLabel } from './use-scene-label.js';
 
 /** The chosen thing: what can be opened around it, with counts first, and what can be done with it. */
@@ -35,7 +35,7 @@ export function ChosenPanel({
         )}
       </p>
       <p className="chosen-ways">
-        <button type="button" onClick={() => changeScene((now) => hideThings(now, new Set([id])))}>
+        <button type="button" onClick={() => hideFromScene([id])}>
           {words.graph.hide}
         </button>
         <button

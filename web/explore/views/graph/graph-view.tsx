@@ -17,6 +17,7 @@ import { GroupList } from './group-list.js';
 import { PathList } from './path-list.js';
 import { readSceneState } from './read-scene-state.js';
 import { SaveScene } from './save-scene.js';
+import type { Scene } from './scene.js';
 import { SceneFilters } from './scene-filters.js';
 import { SceneLegend } from './scene-legend.js';
 import { ScenePicture } from './scene-picture.js';
@@ -28,13 +29,18 @@ import { useLayout } from './use-layout.js';
 import { useScene } from './use-scene.js';
 import { YearSlider } from './year-slider.js';
 
-const ACTIONS: PictureActions = {
+/** What can be done on the picture; a group that is hidden takes its members along. */
+const actionsOn = (scene: Scene): PictureActions => ({
   onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
-  onHide: (id) => changeScene((state) => hideThings(state, new Set([id]))),
+  onChoosePair: (chosen) => changeScene({ chosen }, { replace: true }),
+  onHide: (id) => {
+    const members = new Set(scene.getNodeAttribute(id, 'members') ?? [id]);
+    changeScene((state) => hideThings(state, members));
+  },
   onPin: (id, at, again) =>
     changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) }), { replace: again }),
   onLook: (look) => changeScene({ look }, { replace: true }),
-};
+});
 
 /** A graph that grows by what one opens; what it shows stands in the address, so that going back undoes. */
 export function GraphView(): ReactNode {
@@ -64,8 +70,8 @@ export function GraphView(): ReactNode {
             {scene && things && scene.order > 0 ? (
               <>
                 <div className="graph-columns">
-                  <div className="panel picture">
-                    <ScenePicture {...{ scene, positions, state, found }} actions={ACTIONS} />
+                  <div className="panel picture" tabIndex={-1}>
+                    <ScenePicture {...{ scene, positions, state, found }} actions={actionsOn(scene)} />
                     <SceneLegend />
                     {years && years[0] < years[1] && (
                       <YearSlider all={years} years={state.years} undated={undated} />

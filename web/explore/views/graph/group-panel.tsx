@@ -4,10 +4,9 @@ import { EntityLink } from '../../parts/entity-link.js';
 import { Section } from '../../parts/section.js';
 import { useCodeName } from '../../words/code-name.js';
 import { useWords } from '../../words/use-words.js';
-import { changeScene } from './change-scene.js';
+import { changeScene, hideFromScene } from './change-scene.js';
 import type { SceneGroup } from './group-scene.js';
 import type { Scene } from './scene.js';
-import { hideThings } from './scene-state.js';
 import { useSceneLabel } from './use-scene-label.js';
 
 /** A chosen group: what it stands for, and what can be done with it. */
@@ -33,7 +32,7 @@ export function GroupPanel({
         <button type="button" onClick={() => toggleGroup(key)}>
           {isOpen ? words.graph.close : words.graph.open}
         </button>
-        <button type="button" onClick={() => changeScene((now) => hideThings(now, new Set(members)))}>
+        <button type="button" onClick={() => hideFromScene(members)}>
           {words.graph.hide}
         </button>
         {named && (

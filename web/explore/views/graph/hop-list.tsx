@@ -10,13 +10,15 @@ import { useRelationshipName } from '../../words/relationship-name.js';
 import { useWords } from '../../words/use-words.js';
 import { addThings, changeScene } from './change-scene.js';
 
-/** Hops as sentences, each with those who say so, and the way to draw them. */
+/** Hops as sentences, each with those who say so, and the way to draw those that are not drawn yet. */
 export function HopList({
   hops,
   weakestHop,
+  isDrawn = false,
 }: {
   readonly hops: readonly HopShownFragment[];
-  readonly weakestHop: { readonly number: number; readonly independentSources: number } | null | undefined;
+  readonly weakestHop?: { readonly number: number; readonly independentSources: number } | null | undefined;
+  readonly isDrawn?: boolean;
 }): ReactNode {
   const words = useWords();
   const relationshipName = useRelationshipName();
@@ -38,9 +40,11 @@ export function HopList({
           })}
         </p>
       )}
-      <button type="button" onClick={() => changeScene(addThings(endsOf(hops)))}>
-        {words.graph.addToPicture}
-      </button>
+      {!isDrawn && (
+        <button type="button" onClick={() => changeScene(addThings(endsOf(hops)))}>
+          {words.graph.addToPicture}
+        </button>
+      )}
     </div>
   );
 }

@@ -9,32 +9,28 @@ export interface Size {
 }
 
 const MARGIN = { across: 130, down: 80 };
-const LEAST = { across: 440, down: 300 };
+/** A few things are not blown up to fill the frame. */
+const LARGEST_SCALE = 1.15;
 /** Labels keep their size where all else is small. */
 const ROOM = 1.06;
 const NEAREST = 160;
 
 /** The look that has all points in it. */
 export function fitLook(points: readonly Point[], size: Size): Look {
-  const [left, right] = spread(
-    points.map(([x]) => x),
-    LEAST.across,
-  );
-  const [top, bottom] = spread(
-    points.map(([, y]) => y),
-    LEAST.down,
-  );
+  const [left, right] = spread(points.map(([x]) => x));
+  const [top, bottom] = spread(points.map(([, y]) => y));
   const width = (right - left) * ROOM + 2 * MARGIN.across;
   const height = (bottom - top) * ROOM + 2 * MARGIN.down;
-  return [(left + right) / 2, (top + bottom) / 2, Math.max(width, (height * size.width) / size.height)];
+  const least = size.width / LARGEST_SCALE;
+  return [
+    (left + right) / 2,
+    (top + bottom) / 2,
+    Math.max(least, width, (height * size.width) / size.height),
+  ];
 }
 
-function spread(values: readonly number[], least: number): readonly [number, number] {
-  if (values.length === 0) return [-least / 2, least / 2];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const more = Math.max(0, least - (high - low)) / 2;
-  return [low - more, high + more];
-}
+const spread = (values: readonly number[]): readonly [number, number] =>
+  values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
 
 export const viewBoxOf = ([x, y, width]: Look, size: Size): string => {
   const height = (width * size.height) / size.width;

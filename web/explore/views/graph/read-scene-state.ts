@@ -17,7 +17,7 @@ export function readSceneState(given: URLSearchParams): SceneState {
     shown: isStart ? STARTS : asked.slice(0, MOST_ELEMENTS),
     beyond: Math.max(0, asked.length - MOST_ELEMENTS),
     isStart,
-    chosen: listOf(given.get('chosen')),
+    chosen: given.getAll('chosen'),
     ends,
     without: new Set(listOf(given.get('without'))),
     years: readYears(given.get('years')),

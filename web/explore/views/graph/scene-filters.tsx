@@ -5,6 +5,7 @@ import { useCodeName } from '../../words/code-name.js';
 import { useRelationshipName } from '../../words/relationship-name.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene } from './change-scene.js';
+import { GRAPH_RELATIONSHIPS } from './graph-relationships.js';
 import type { Scene } from './scene.js';
 import type { SceneState } from './scene-state.js';
 
@@ -19,8 +20,15 @@ export function SceneFilters({
   const words = useWords();
   const name = useCodeName();
   const relationshipName = useRelationshipName();
-  const kinds = countBy(things.mapNodes((_id, { kind }) => kind));
-  const relationships = countBy(things.mapEdges((_key, { relationship }) => relationship));
+  const left = [...without];
+  const kinds = countBy(
+    things.mapNodes((_id, { kind }) => kind),
+    left.filter((one) => !isRelationship(one)),
+  );
+  const relationships = countBy(
+    things.mapEdges((_key, { relationship }) => relationship),
+    left.filter(isRelationship),
+  );
   const choices = [
     [words.graph.kinds, kinds, (kind: string) => name(kind)],
     [words.graph.relationships, relationships, (type: string) => relationshipName(type, 'OUT')],
@@ -62,8 +70,11 @@ const leave =
     without: new Set(out ? [...without, one] : [...without].filter((other) => other !== one)),
   });
 
-function countBy(names: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
+const isRelationship = (name: string): boolean => (GRAPH_RELATIONSHIPS as readonly string[]).includes(name);
+
+/** What is left out is named even where there is none of it, so that it can be let in again. */
+function countBy(names: readonly string[], left: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>(left.map((one) => [one, 0]));
   for (const one of names) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { kindShape } from '../../parts/kind-shape.js';
 import type { Ground } from './scene.js';
 
-const LONGEST_LABEL = 30;
+export const LONGEST_LABEL = 30;
 
 interface ThingMarkProps {
   readonly id: string;
@@ -52,19 +52,46 @@ export const ThingMark = memo(function ThingMark(props: ThingMarkProps): ReactNo
           {members > 0 ? `×${members}` : `+${beyond}`}
         </text>
       )}
-      <text
-        className={isLabelled ? 'label' : 'label unread'}
-        y={radius + letter * 1.25}
-        textAnchor="middle"
-        fontSize={letter}
-      >
-        {label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label}
-      </text>
+      {!isLabelled && (
+        <text className="unread" y={radius + letter * 1.25} textAnchor="middle" fontSize={letter}>
+          {shortLabel(label)}
+        </text>
+      )}
     </g>
   );
 });
 
+/** Names stand above all marks, so that none covers another's; each mark says its own to a screen reader. */
+export const LabelMark = memo(function LabelMark({
+  x,
+  y,
+  letter,
+  label,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly letter: number;
+  readonly label: string;
+}): ReactNode {
+  return (
+    <text
+      className="label"
+      x={x}
+      y={y + letter * 1.25}
+      textAnchor="middle"
+      fontSize={letter}
+      aria-hidden="true"
+    >
+      {shortLabel(label)}
+    </text>
+  );
+});
+
+const shortLabel = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+
 interface EdgeMarkProps {
+  readonly id: string;
   readonly path: string;
   readonly x: number;
   readonly y: number;
@@ -76,13 +103,14 @@ interface EdgeMarkProps {
 
 /** A relationship: how well it is grounded is told by its line and a sign, not by colour alone. */
 export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps): ReactNode {
-  const { path, x, y, letter, ground, title, count } = props;
+  const { id, path, x, y, letter, ground, title, count } = props;
   const sign = [ground === 'disputed' ? '≠' : '', count > 1 ? `×${count}` : ''].join(' ').trim();
   return (
-    <g className={`edge ${ground}`}>
-      <path className="line" d={path} markerEnd={`url(#scene-arrow-${ground})`}>
+    <g className={`edge ${ground}`} data-edge={id}>
+      <path className="grip" d={path}>
         <title>{title}</title>
       </path>
+      <path className="line" d={path} markerEnd={`url(#scene-arrow-${ground})`} />
       {sign !== '' && (
         <text x={x} y={y + letter * 0.4} textAnchor="middle" fontSize={letter}>
           {sign}

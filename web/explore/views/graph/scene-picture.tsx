@@ -10,7 +10,7 @@ import { bendsOf, curveOf } from './edge-curve.js';
 import type { Positions } from './layout-worker.js';
 import { fitLook, viewBoxOf, zoomLook } from './picture-frame.js';
 import type { Point, Scene } from './scene.js';
-import { EdgeMark, ThingMark } from './scene-marks.js';
+import { EdgeMark, LabelMark, LONGEST_LABEL, ThingMark } from './scene-marks.js';
 import type { SceneState } from './scene-state.js';
 import { type PictureActions, useGestures } from './use-gestures.js';
 import { useSceneLabel } from './use-scene-label.js';
@@ -45,8 +45,11 @@ export function ScenePicture({
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg, FIRST_SIZE);
   const fit = useMemo(() => fitLook(Object.values(positions), size), [positions, size]);
-  const placeOf = (id: string): Point | undefined => positions[id];
-  const { look, moved, handlers } = useGestures(svg, given ?? fit, size, placeOf, actions);
+  const drawn = {
+    placeOf: (id: string): Point | undefined => positions[id],
+    endsOf: (edge: string) => scene.extremities(edge),
+  };
+  const { look, moved, handlers } = useGestures(svg, given ?? fit, size, drawn, actions);
   // Sizes go in steps, so that looking around draws little anew.
   const scale = 2 ** (Math.round(Math.log2(size.width / look[2]) * 4) / 4);
   const letter = LETTER / Math.min(1.6, scale);
@@ -56,13 +59,15 @@ export function ScenePicture({
   const labelled = useMemo(
     () =>
       chooseLabels(
-        scene.mapNodes((id, { hidden }) => ({
-          id,
-          x: positions[id]?.[0] ?? 0,
-          y: (positions[id]?.[1] ?? 0) + radius + letter,
-          text: hidden ? '' : labelOf(id).slice(0, 30),
-          weight: (chosen.includes(id) || found.has(id) ? 10_000 : 0) + scene.degree(id),
-        })),
+        scene
+          .filterNodes((_id, { hidden }) => !hidden)
+          .map((id) => ({
+            id,
+            x: positions[id]?.[0] ?? 0,
+            y: (positions[id]?.[1] ?? 0) + radius + letter,
+            text: labelOf(id).slice(0, LONGEST_LABEL),
+            weight: (chosen.includes(id) || found.has(id) ? 10_000 : 0) + scene.degree(id),
+          })),
         letter,
       ),
     [scene, positions, letter, radius, chosen.join(), [...found].join()],
@@ -114,6 +119,7 @@ export function ScenePicture({
           return (
             <EdgeMark
               key={key}
+              id={key}
               path={path}
               x={middle[0]}
               y={middle[1]}
@@ -144,6 +150,14 @@ export function ScenePicture({
               state={[pin ? 'pinned' : '', found.has(id) ? 'found' : ''].join(' ')}
               {...{ id, radius, letter, kind, label, title, beyond }}
             />
+          );
+        })}
+        {[...labelled].map((id) => {
+          const place = at(id);
+          return (
+            place && (
+              <LabelMark key={id} x={place[0]} y={place[1] + radius} letter={letter} label={labelOf(id)} />
+            )
           );
         })}
       </svg>

@@ -54,7 +54,7 @@ export function SceneTable({
                     {when && !when.edtf ? '…' : <DatePart date={when?.edtf ? { edtf: when.edtf } : null} />}
                   </td>
                   <td>{scene.filterEdges(id, (_key, { hidden }) => !hidden).length}</td>
-                  <td>{beyond ?? '…'}</td>
+                  <td>{beyond}</td>
                 </tr>
               );
             })}

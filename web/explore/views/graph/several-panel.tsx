@@ -3,7 +3,8 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
 import { useWords } from '../../words/use-words.js';
-import { changeScene, chooseThing } from './change-scene.js';
+import { BetweenTwo } from './between-two.js';
+import { changeScene, chooseThing, hideFromScene } from './change-scene.js';
 import type { Scene } from './scene.js';
 import { hideThings } from './scene-state.js';
 import { useSceneLabel } from './use-scene-label.js';
@@ -50,6 +51,7 @@ export function SeveralPanel({
           </li>
         ))}
       </ul>
+      {members.length === 2 && <BetweenTwo ids={members} />}
       <p className="chosen-ways">
         <button
           type="button"
@@ -58,7 +60,7 @@ export function SeveralPanel({
         >
           {words.graph.pathsAmong}
         </button>
-        <button type="button" onClick={() => changeScene((now) => hideThings(now, new Set(members)))}>
+        <button type="button" onClick={() => hideFromScene(members)}>
           {words.graph.hide}
         </button>
         <button

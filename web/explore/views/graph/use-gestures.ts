@@ -7,10 +7,18 @@ import type { Point } from './scene.js';
 export interface PictureActions {
   /** `more` adds it to what is chosen, or takes it out. */
   readonly onChoose: (id: string, more: boolean) => void;
+  /** A relationship is looked at by both its ends. */
+  readonly onChoosePair: (ids: readonly string[]) => void;
   readonly onHide: (id: string) => void;
   /** `again` while one movement goes on. */
   readonly onPin: (id: string, at: Point, again: boolean) => void;
   readonly onLook: (look: Look | undefined) => void;
+}
+
+/** What is on the picture. */
+interface Drawn {
+  readonly placeOf: (id: string) => Point | undefined;
+  readonly endsOf: (edge: string) => readonly string[];
 }
 
 interface Gestures {
@@ -43,8 +51,8 @@ export function useGestures(
   svg: RefObject<SVGSVGElement | null>,
   current: Look,
   size: Size,
-  placeOf: (id: string) => Point | undefined,
-  { onChoose, onHide, onPin, onLook }: PictureActions,
+  { placeOf, endsOf }: Drawn,
+  { onChoose, onChoosePair, onHide, onPin, onLook }: PictureActions,
 ): Gestures {
   const [moved, setMoved] = useState<Gestures['moved']>();
   const [panned, setPanned] = useState<Look>();
@@ -107,7 +115,9 @@ export function useGestures(
     onPointerCancel: release,
     onClick: (event: MouseEvent) => {
       const id = idOf(event.target);
+      const edge = edgeOf(event.target);
       if (id !== undefined) onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey);
+      else if (edge !== undefined) onChoosePair(endsOf(edge));
     },
     onKeyDown: (event: KeyboardEvent) => {
       const id = idOf(event.target);
@@ -115,8 +125,10 @@ export function useGestures(
       const arrow = ARROWS[event.key];
       if (id === undefined || !place) return;
       if (event.key === 'Enter' || event.key === ' ') onChoose(id, event.shiftKey);
-      else if (event.key === 'Delete') onHide(id);
-      else if (arrow) {
+      else if (event.key === 'Delete') {
+        focusBeside(event.target);
+        onHide(id);
+      } else if (arrow) {
         onPin(id, [place[0] + arrow[0] * KEY_STEP, place[1] + arrow[1] * KEY_STEP], lastKey.current === id);
         lastKey.current = id;
       } else return;
@@ -134,8 +146,18 @@ export function useGestures(
   return { look, moved, handlers };
 }
 
+/** Focus goes on to the next mark, or back to the one before, when a mark is about to go. */
+function focusBeside(mark: EventTarget): void {
+  const marks = [...document.querySelectorAll<SVGElement>('.scene [data-id]')];
+  const at = marks.findIndex((one) => one === mark);
+  (marks[at + 1] ?? marks[at - 1])?.focus();
+}
+
 const idOf = (target: EventTarget | null): string | undefined =>
   (target instanceof Element ? target.closest<SVGElement>('[data-id]') : null)?.dataset['id'];
+
+const edgeOf = (target: EventTarget | null): string | undefined =>
+  (target instanceof Element ? target.closest<SVGElement>('[data-edge]') : null)?.dataset['edge'];
 
 function pointOf(
   svg: SVGSVGElement | null,

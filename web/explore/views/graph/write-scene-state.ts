@@ -8,7 +8,7 @@ type Writers = { readonly [Key in keyof SceneState]?: (value: SceneState[Key]) =
 
 const WRITERS: Writers = {
   shown: (ids) => ({ nodes: ids.length === 0 ? NOTHING : ids.join(',') }),
-  chosen: (ids) => ({ chosen: ids.join(',') }),
+  chosen: (ids) => ({ chosen: ids }),
   ends: ([from, ...others]) => ({ from, to: others.join(',') }),
   without: (names) => ({ without: [...names].join(',') }),
   years: (years) => ({ years: years?.join('-') }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
@@ -20,7 +20,9 @@ export function YearSlider({
   readonly undated: number;
 }): ReactNode {
   const words = useWords();
-  const [playing, setPlaying] = useState(false);
+  const [started, setPlaying] = useState(false);
+  const isStill = useStillness();
+  const playing = started && !isStill;
   const [least, most] = all;
   const [first, last] = years ?? all;
   const show = (from: number, to: number, replace = true): void =>
@@ -35,7 +37,9 @@ export function YearSlider({
   }, [playing, first, last, most]);
   const play = (): void => {
     if (!playing && last >= most) changeScene({ years: [first, first] });
-    setPlaying(!playing);
+    // Where motion is not wanted, each press goes a year on.
+    else if (isStill) changeScene({ years: [first, last + 1] });
+    setPlaying(!playing && !isStill);
   };
   return (
     <fieldset className="years">
@@ -63,7 +67,7 @@ export function YearSlider({
         <output>{last}</output>
       </label>
       <button type="button" aria-pressed={playing} onClick={play}>
-        {playing ? words.graph.pause : words.graph.play}
+        {isStill ? words.graph.nextYear : playing ? words.graph.pause : words.graph.play}
       </button>
       <button type="button" disabled={!years} onClick={() => show(least, most, false)}>
         {words.graph.allYears}
@@ -72,3 +76,16 @@ export function YearSlider({
     </fieldset>
   );
 }
+
+const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Whether the user wants nothing to move by itself. */
+const useStillness = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const list = stillness();
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => stillness().matches,
+  );
