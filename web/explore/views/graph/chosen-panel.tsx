@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { ViewLink } from '../../address/view-link.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
@@ -44,6 +45,11 @@ export function ChosenPanel({
         >
           {words.graph.only}
         </button>
+        {kind !== 'Account' && (
+          <ViewLink className="button" view="graph" given={{ around: id, chosen: id }}>
+            {words.large.aroundThis}
+          </ViewLink>
+        )}
         {state.pins.has(id) && (
           <button
             type="button"

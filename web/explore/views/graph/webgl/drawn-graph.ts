@@ -10,6 +10,7 @@ export interface DrawnNode {
   readonly y: number;
   readonly label: string;
   readonly size: number;
+  readonly zIndex: number;
   readonly mark: number;
   readonly color: string;
   readonly ground: string;
@@ -27,7 +28,7 @@ export interface DrawnEdge {
 
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
-const MOST_SIZE = 14;
+export const MOST_SIZE = 14;
 
 /** So many lines stand out one by one; of more each is fainter, or they would cover what they join. */
 const CLEAR_LINES = 1_500;
@@ -50,10 +51,13 @@ export function drawnGraph(
   const faint = fainter(colours.line, Math.max(FAINTEST, Math.min(1, CLEAR_LINES / scene.size)));
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   scene.forEachNode((id, { kind }) => {
+    const size = Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(scene.degree(id)));
     graph.addNode(id, {
       ...drawnAt(positions[id]),
       label: labelOf(id),
-      size: Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(scene.degree(id))),
+      size,
+      // What has most relationships lies on top.
+      zIndex: Math.round(size),
       mark: Math.max(0, (GRAPH_KINDS as readonly string[]).indexOf(kind)),
       color: colours.kinds[kind] ?? colours.quiet,
       ground: colours.panel,

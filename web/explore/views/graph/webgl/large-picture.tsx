@@ -30,7 +30,9 @@ export function LargePicture({
 }): ReactNode {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
-  const [picture, setPicture] = useState<Picture>();
+  const [opened, setOpened] = useState<{ readonly of: Scene; readonly picture: Picture }>();
+  // That of another scene is closed by the time that effects run.
+  const picture = opened?.of === grouped ? opened.picture : undefined;
   const labelOf = useSceneLabel(grouped);
   const latest = useRef({ labelOf, positions });
   useEffect(() => {
@@ -38,15 +40,15 @@ export function LargePicture({
   });
   useEffect(() => {
     if (!container.current) return;
-    const opened = openPicture(container.current, {
+    const next = openPicture(container.current, {
       scene: grouped,
       positions: latest.current.positions,
       labelOf: latest.current.labelOf,
       onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
       onPin: (id, at) => changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) })),
     });
-    setPicture(opened);
-    return () => opened.close();
+    setOpened({ of: grouped, picture: next });
+    return () => next.close();
   }, [grouped]);
   useEffect(() => picture?.show(scene, positions), [picture, scene, positions]);
   const chosen = state.chosen.join(' ');

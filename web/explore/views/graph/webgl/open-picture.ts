@@ -4,7 +4,7 @@ import type { Positions } from '../layout-worker.js';
 import type { Point, Scene } from '../scene.js';
 import { dragNodes } from './drag-nodes.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
-import { drawnAt, drawnGraph } from './drawn-graph.js';
+import { drawnAt, drawnGraph, MOST_SIZE } from './drawn-graph.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
 import { pictureSettings } from './picture-settings.js';
 import { readColours } from './read-colours.js';
@@ -52,7 +52,7 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
     nodeReducer: (id, data) => {
       if (!emphasis) return data;
       if (!emphasis.nodes.has(id)) return { ...data, color: colours.line, ground: colours.line, label: null };
-      return { ...data, zIndex: 1, highlighted: emphasis.ringed.has(id) };
+      return { ...data, zIndex: MOST_SIZE + data.zIndex, highlighted: emphasis.ringed.has(id) };
     },
     edgeReducer: (edge, data) => {
       if (!emphasis) return data;

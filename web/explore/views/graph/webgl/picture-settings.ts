@@ -29,6 +29,10 @@ export const pictureSettings = (
   // What stands out lies on what does not.
   zIndex: true,
   stagePadding: 40,
+  minCameraRatio: 0.02,
+  maxCameraRatio: 4,
+  // Two presses choose twice.
+  doubleClickZoomingRatio: 1,
   zoomDuration: duration,
   inertiaDuration: duration,
 });

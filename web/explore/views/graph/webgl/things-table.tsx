@@ -43,36 +43,38 @@ export function ThingsTable({
   const to = (number: number): ReturnType<typeof changed> => changed(given, { page: String(number) });
   return (
     <Section title={words.graph.table} count={ordered.length}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.large.thing}</th>
-            <th scope="col">{words.search.facets.KIND}</th>
-            <th scope="col">{words.large.relationships}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.slice((page - 1) * PAGE, page * PAGE).map((id) => {
-            const { kind } = scene.getNodeAttributes(id);
-            return (
-              <tr key={id}>
-                <td>
-                  <button
-                    type="button"
-                    className="thing-choice"
-                    aria-pressed={state.chosen.includes(id)}
-                    onClick={(event) => changeScene(chooseThing(id, event.shiftKey), { replace: true })}
-                  >
-                    <KindMark kind={kind} quiet /> {labelOf(id)}
-                  </button>
-                </td>
-                <td className="quiet">{name(kind)}</td>
-                <td>{scene.degree(id)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="wide-table" tabIndex={0} role="region" aria-label={words.graph.things}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.large.thing}</th>
+              <th scope="col">{words.search.facets.KIND}</th>
+              <th scope="col">{words.large.relationships}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.slice((page - 1) * PAGE, page * PAGE).map((id) => {
+              const { kind } = scene.getNodeAttributes(id);
+              return (
+                <tr key={id}>
+                  <td>
+                    <button
+                      type="button"
+                      className="thing-choice"
+                      aria-pressed={state.chosen.includes(id)}
+                      onClick={(event) => changeScene(chooseThing(id, event.shiftKey), { replace: true })}
+                    >
+                      <KindMark kind={kind} quiet /> {labelOf(id)}
+                    </button>
+                  </td>
+                  <td className="quiet">{name(kind)}</td>
+                  <td>{scene.degree(id)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <p className="table-pages">
         {page > 1 && (
           <ViewLink className="button" view="graph" given={to(page - 1)}>

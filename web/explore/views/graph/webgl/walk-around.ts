@@ -4,7 +4,10 @@ import type { Around } from './around.js';
 import { MOST_RELATIONSHIPS, MOST_THINGS } from './around.js';
 import { type RelatedEdge, relationOf } from './relation-of.js';
 
-/** Things opened by one question, as many as one may name: each question costs the service less the more it opens. */
+/**
+ * Things opened by one question, as many as one may name: each costs less the more are opened together. It is 130,200
+ * points of a cost of 1,000,000 at most; the largest walk takes 7 million of the 50 million that one has a minute.
+ */
 const BATCH = 100;
 /** Questions under way at once: a busy service has others to answer. */
 const AT_ONCE = 2;
