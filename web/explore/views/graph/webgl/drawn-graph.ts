@@ -41,7 +41,7 @@ const LINES: Readonly<Record<Ground, Pick<DrawnEdge, 'size' | 'dash'>>> = {
   disputed: { size: 2, dash: 6 },
 };
 
-/** A scene as it is drawn: with places, sizes by how much a thing is related to, and colours. */
+/** A scene as it is drawn: with places, sizes by what a thing is related to or stands for, and colours. */
 export function drawnGraph(
   scene: Scene,
   positions: Positions,
@@ -50,8 +50,8 @@ export function drawnGraph(
 ): DrawnGraph {
   const faint = fainter(colours.line, Math.max(FAINTEST, Math.min(1, CLEAR_LINES / scene.size)));
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  scene.forEachNode((id, { kind }) => {
-    const size = Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(scene.degree(id)));
+  scene.forEachNode((id, { kind, members = [] }) => {
+    const size = Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(Math.max(members.length, scene.degree(id))));
     graph.addNode(id, {
       ...drawnAt(positions[id]),
       label: labelOf(id),

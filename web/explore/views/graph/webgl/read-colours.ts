@@ -7,6 +7,8 @@ export interface Colours {
   readonly text: string;
   readonly quiet: string;
   readonly line: string;
+  /** Of what is there, but not looked at. */
+  readonly ground: string;
   readonly bad: string;
   readonly accent: string;
 }
@@ -24,6 +26,7 @@ export function readColours(container: HTMLElement): Colours {
     text: read('text'),
     quiet: read('quiet'),
     line: read('strong-line'),
+    ground: read('line'),
     bad: read('bad'),
     accent: read('accent'),
   };
