@@ -81,7 +81,7 @@ export function GraphView(): ReactNode {
                   <Choice {...{ scene, things, groups, state }} />
                 </div>
                 <PathList ends={state.ends} />
-                <SceneTable scene={scene} chosen={state.chosen} />
+                <SceneTable scene={scene} state={state} />
               </>
             ) : (
               <p className="state">{words.graph.empty}</p>
