@@ -102,6 +102,8 @@ describe('the graph of the explorer', { skip }, () => {
     assert.equal(await graph.things.count(), 0);
     await page.reload();
     await page.getByText('Nothing is shown.').waitFor();
+    await graph.open('/explore/graph?nodes=person:nobody');
+    await page.getByText('Nothing on record has this id').waitFor();
   });
 
   it('undoes and redoes what was done here, and never leaves the view', async () => {

@@ -84,7 +84,7 @@ export function GraphView(): ReactNode {
                 <SceneTable scene={scene} state={state} />
               </>
             ) : (
-              <p className="state">{words.graph.empty}</p>
+              <p className="state">{state.shown.length > 0 ? words.states.unknown : words.graph.empty}</p>
             )}
           </>
         )}
