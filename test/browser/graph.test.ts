@@ -87,6 +87,8 @@ describe('the graph of the explorer', { skip }, () => {
     await graph.thing(shown[499] ?? '').focus();
     assert.equal(await page.evaluate('document.activeElement.dataset.id'), shown[499]);
     await page.screenshot({ path: `${screenshots}graph-500.png` });
+    await graph.button(/^Show \d+ more$/u).click();
+    await page.locator('.thing-choice').nth(499).waitFor();
     await page.reload();
     await graph.things.nth(499).waitFor();
   });
@@ -100,6 +102,8 @@ describe('the graph of the explorer', { skip }, () => {
     assert.equal(await graph.things.count(), 0);
     await page.reload();
     await page.getByText('Nothing is shown.').waitFor();
+    await graph.open('/explore/graph?nodes=person:nobody');
+    await page.getByText('Nothing on record has this id').waitFor();
   });
 
   it('undoes and redoes what was done here, and never leaves the view', async () => {

@@ -48,6 +48,7 @@ describe('the address of a graph', () => {
       open: new Set(['named:Wives, = mothers']),
       pins: new Map([['a:1', [-12, 30]]]),
       find: 'Zarechny & co',
+      rows: 900,
       look: [5, -5, 300],
     };
     const { beyond, isStart, ...read } = through(state);

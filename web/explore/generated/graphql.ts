@@ -7078,7 +7078,7 @@ export type SceneRelationsQuery = { readonly among: { readonly totalCount: numbe
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null }> }> } };
+       | null, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } };
 
 export type SceneCountsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -9194,6 +9194,12 @@ export const SceneRelationsDocument = new TypedDocumentString(`
       independentSources
       evidence(first: 3) {
         stance
+        contradictedBy(first: 0) {
+          totalCount
+        }
+        contradicts(first: 0) {
+          totalCount
+        }
       }
     }
   }
@@ -9202,7 +9208,7 @@ export const SceneRelationsDocument = new TypedDocumentString(`
   edtf
   earliest
   latest
-}`, {"hash":"cf94c203f8d9130d5534dd1493864c812aca7e571ce08e62dc177642cbf28164"}) as unknown as TypedDocumentString<SceneRelationsQuery, SceneRelationsQueryVariables>;
+}`, {"hash":"aed69cdade7d563223039d9dcd74bc7a9f891c6f09fc86559a98f7a1fc836d0c"}) as unknown as TypedDocumentString<SceneRelationsQuery, SceneRelationsQueryVariables>;
 export const SceneCountsDocument = new TypedDocumentString(`
     query SceneCounts($ids: [ID!]!, $kinds: [NodeKind!]) {
   nodes(ids: $ids) {

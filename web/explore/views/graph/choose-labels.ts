@@ -16,7 +16,7 @@ export function chooseLabels(things: readonly Labelled[], letter: number): Reado
   const taken = new Map<string, Box[]>();
   const order = [...things].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
   for (const { id, x, y, text } of order) {
-    const half = Math.max(1, text.length) * letter * 0.29;
+    const half = Math.max(1, text.length) * letter * 0.27;
     const box: Box = [x - half, y - letter, x + half, y + letter * 0.3];
     const cells = cellsOf(box);
     if (cells.some((cell) => taken.get(cell)?.some((other) => overlaps(box, other)))) continue;

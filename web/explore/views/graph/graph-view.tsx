@@ -81,10 +81,10 @@ export function GraphView(): ReactNode {
                   <Choice {...{ scene, things, groups, state }} />
                 </div>
                 <PathList ends={state.ends} />
-                <SceneTable scene={scene} chosen={state.chosen} />
+                <SceneTable scene={scene} state={state} />
               </>
             ) : (
-              <p className="state">{words.graph.empty}</p>
+              <p className="state">{state.shown.length > 0 ? words.states.unknown : words.graph.empty}</p>
             )}
           </>
         )}

@@ -1,7 +1,7 @@
 import type { Look } from './picture-frame.js';
 import type { Point } from './scene.js';
 import type { GroupBy, NamedGroup, SceneState, Years } from './scene-state.js';
-import { MOST_ELEMENTS } from './scene-state.js';
+import { FIRST_ROWS, MOST_ELEMENTS } from './scene-state.js';
 import { NOTHING } from './write-scene-state.js';
 
 const STARTS = ['facility:kz-zarechny', 'person:vadim-kuramshin', 'organization:kz-kuis'];
@@ -26,6 +26,7 @@ export function readSceneState(given: URLSearchParams): SceneState {
     open: new Set(given.getAll('open')),
     pins: new Map(given.getAll('pin').flatMap(readPin)),
     find: given.get('find') ?? '',
+    rows: Number(given.get('rows') ?? FIRST_ROWS) || FIRST_ROWS,
     look: readLook(given.get('look')),
   };
 }

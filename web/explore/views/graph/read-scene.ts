@@ -24,7 +24,11 @@ export async function readScene(ids: readonly string[], signal: AbortSignal): Pr
   ]);
   return {
     things: pages.flatMap(({ nodes }) => nodes.filter((node) => node !== null)),
-    relations: among.hops,
+    // An account is given all the same; that others contradict what it says is drawn too.
+    relations: among.hops.map((hop) => ({
+      ...hop,
+      disputed: hop.disputed || hop.evidence.some(isContradicted),
+    })),
     unread: among.totalCount - among.hops.length,
   };
 }
@@ -51,6 +55,14 @@ export async function readConnections(
   }
   return found;
 }
+
+const isContradicted = ({
+  contradicts,
+  contradictedBy,
+}: {
+  readonly contradicts: { readonly totalCount: number };
+  readonly contradictedBy: { readonly totalCount: number };
+}): boolean => contradicts.totalCount + contradictedBy.totalCount > 0;
 
 const parted = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>

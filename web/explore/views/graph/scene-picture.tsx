@@ -22,6 +22,8 @@ const LEAST_RADIUS = 7;
 const RADIUS = { least: 20, most: 26 };
 const FIRST_SIZE = { width: 1200, height: 640 };
 const ZOOM = 1.5;
+/** A group has a second ring so much wider. */
+const RING = 1.22;
 
 /** A scene as page elements: each thing is a button that chooses it, each edge drawn by how well it is grounded. */
 export function ScenePicture({
@@ -156,7 +158,13 @@ export function ScenePicture({
           const place = at(id);
           return (
             place && (
-              <LabelMark key={id} x={place[0]} y={place[1] + radius} letter={letter} label={labelOf(id)} />
+              <LabelMark
+                key={id}
+                x={place[0]}
+                y={place[1] + radius * (scene.getNodeAttribute(id, 'members') ? RING : 1)}
+                letter={letter}
+                label={labelOf(id)}
+              />
             )
           );
         })}

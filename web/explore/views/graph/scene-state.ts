@@ -4,6 +4,9 @@ import type { Point } from './scene.js';
 /** So many things are drawn as page elements. */
 export const MOST_ELEMENTS = 500;
 
+/** Rows of a table, until more are asked for. */
+export const FIRST_ROWS = 100;
+
 export interface NamedGroup {
   readonly name: string;
   readonly ids: readonly string[];
@@ -32,6 +35,8 @@ export interface SceneState {
   readonly open: ReadonlySet<string>;
   readonly pins: ReadonlyMap<string, Point>;
   readonly find: string;
+  /** So many rows of each table are written out. */
+  readonly rows: number;
   /** The part of the picture looked at: its middle and its width. */
   readonly look: Look | undefined;
 }

@@ -3,19 +3,21 @@ import type { ReactNode } from 'react';
 import { DatePart } from '../../parts/date-part.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
+import { filled } from '../../words/plural.js';
 import { useRelationshipName } from '../../words/relationship-name.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene, chooseThing } from './change-scene.js';
 import type { Scene } from './scene.js';
+import type { SceneState } from './scene-state.js';
 import { useSceneLabel } from './use-scene-label.js';
 
 /** The same scene for reading: its things, and each relationship in a row. */
 export function SceneTable({
   scene,
-  chosen,
+  state: { chosen, rows },
 }: {
   readonly scene: Scene;
-  readonly chosen: readonly string[];
+  readonly state: SceneState;
 }): ReactNode {
   const words = useWords();
   const labelOf = useSceneLabel(scene);
@@ -23,6 +25,7 @@ export function SceneTable({
   const nodes = scene.filterNodes((_id, { hidden }) => !hidden);
   const edges = scene.filterEdges((_key, { hidden }) => !hidden);
   if (nodes.length === 0) return null;
+  const longest = Math.max(nodes.length, edges.length);
   return (
     <Section title={words.graph.table} count={edges.length} className="scene-tables">
       <div className="wide-table" tabIndex={0} role="region" aria-label={words.graph.things}>
@@ -36,7 +39,7 @@ export function SceneTable({
             </tr>
           </thead>
           <tbody>
-            {nodes.map((id) => {
+            {nodes.slice(0, rows).map((id) => {
               const { kind, when, beyond } = scene.getNodeAttributes(id);
               return (
                 <tr key={id}>
@@ -74,7 +77,7 @@ export function SceneTable({
               </tr>
             </thead>
             <tbody>
-              {edges.map((key) => {
+              {edges.slice(0, rows).map((key) => {
                 const { relationship, ground, independentSources } = scene.getEdgeAttributes(key);
                 return (
                   <tr key={key}>
@@ -89,6 +92,11 @@ export function SceneTable({
             </tbody>
           </table>
         </div>
+      )}
+      {longest > rows && (
+        <button type="button" onClick={() => changeScene({ rows: longest }, { replace: true })}>
+          {filled(words.more, { count: longest - rows })}
+        </button>
       )}
     </Section>
   );

@@ -19,6 +19,7 @@ const WRITERS: Writers = {
     pin: [...pins].map(([id, [x, y]]) => [Math.round(x), Math.round(y), id].join(',')),
   }),
   find: (find) => ({ find }),
+  rows: (rows) => ({ rows: String(rows) }),
   look: (look) => ({ look: look?.map(Math.round).join(',') }),
 };
 

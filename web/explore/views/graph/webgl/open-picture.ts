@@ -51,7 +51,8 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
     ...pictureSettings(() => colours, { font: getComputedStyle(container).fontFamily, duration }),
     nodeReducer: (id, data) => {
       if (!emphasis) return data;
-      if (!emphasis.nodes.has(id)) return { ...data, color: colours.ground, ground: colours.ground, label: null };
+      if (!emphasis.nodes.has(id))
+        return { ...data, color: colours.ground, ground: colours.ground, label: null };
       return { ...data, zIndex: MOST_SIZE + data.zIndex, highlighted: emphasis.ringed.has(id) };
     },
     edgeReducer: (edge, data) => {
