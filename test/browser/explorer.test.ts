@@ -124,7 +124,7 @@ describe('the explorer', { skip: noChromium }, () => {
     await explorer.open(`/explore/graph?nodes=${ZARECHNY}&chosen=${ZARECHNY}`);
     const nodes = page.locator('.scene-node');
     assert.equal(await nodes.count(), 1);
-    await page.getByRole('link', { name: /saw Incident 4/u }).click();
+    await page.getByRole('button', { name: /saw Incident 4/u }).click();
     await nodes.nth(4).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await nodes.nth(1).waitFor({ state: 'detached' });
@@ -135,7 +135,7 @@ describe('the explorer', { skip: noChromium }, () => {
     await explorer.open(VIEWS['paths']?.[0] ?? '');
     const [first] = await page.locator('.path li').allTextContents();
     assert.match(first ?? '', /Vadim Kuramshin gives .*the dead man had been badly beaten and tortured/u);
-    await page.getByRole('link', { name: 'As a picture' }).first().click();
+    await page.getByRole('button', { name: 'Add to the picture' }).first().click();
     await page.locator('.scene-node').nth(4).waitFor();
   });
 

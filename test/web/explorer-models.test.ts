@@ -3,14 +3,6 @@ import { describe, it } from 'node:test';
 
 import { loadPageModule } from './load-page-module.js';
 
-interface SceneModule {
-  readonly buildScene: (things: readonly unknown[]) => {
-    readonly size: number;
-    edges(): readonly string[];
-    getEdgeAttribute(edge: string, name: string): unknown;
-    getNodeAttribute(node: string, name: string): unknown;
-  };
-}
 interface PassagesModule {
   readonly buildPassages: (quotes: readonly object[]) => readonly {
     readonly start: number;
@@ -21,50 +13,6 @@ interface AddressModule {
   readonly readAddress: (url: URL) => { readonly view: string; readonly given: URLSearchParams };
   readonly writeAddress: (view: string, given: object) => string;
 }
-
-const told = (stance: string, against = 0): object => ({
-  stance,
-  contradictedBy: { totalCount: against },
-  contradicts: { totalCount: 0 },
-});
-const thing = (id: string, edges: readonly object[], totalCount = edges.length): object => ({
-  __typename: 'Person',
-  id,
-  name: id,
-  connections: { totalCount, edges },
-});
-const edge = (direction: string, id: string, evidence: readonly object[]): object => ({
-  relationship: 'MEMBER_OF',
-  direction,
-  node: { id },
-  evidence,
-});
-
-describe('a scene of the explorer', () => {
-  it('has a relationship told from both ends once, and counts the neighbours that are not in it', async () => {
-    const { buildScene } = await loadPageModule<SceneModule>('views/graph/scene.ts');
-    const scene = buildScene([
-      thing('a', [edge('OUT', 'b', [told('STATES')]), edge('OUT', 'elsewhere', [])], 7),
-      thing('b', [edge('IN', 'a', [told('STATES')])]),
-    ]);
-    assert.deepEqual(scene.edges(), ['a MEMBER_OF b']);
-    assert.equal(scene.getNodeAttribute('a', 'beyond'), 6);
-    assert.equal(scene.getNodeAttribute('b', 'beyond'), 0);
-  });
-
-  it('tells what is contradicted from what is alleged and from what is stated', async () => {
-    const { buildScene } = await loadPageModule<SceneModule>('views/graph/scene.ts');
-    const groundOf = (evidence: readonly object[]): unknown =>
-      buildScene([thing('a', [edge('OUT', 'b', evidence)]), thing('b', [])]).getEdgeAttribute(
-        'a MEMBER_OF b',
-        'ground',
-      );
-    assert.equal(groundOf([told('ALLEGES')]), 'alleged');
-    assert.equal(groundOf([told('ALLEGES'), told('STATES')]), 'stated');
-    assert.equal(groundOf([told('STATES', 1)]), 'disputed');
-    assert.equal(groundOf([told('DENIES')]), 'disputed');
-  });
-});
 
 describe('the text of a source', () => {
   it('is put together from quotes that overlap, in code points, and broken where words are missing', async () => {
@@ -108,5 +56,14 @@ describe('an address of the explorer', () => {
     assert.equal(given.get('text'), 'a&b=c?#%3A');
     assert.deepEqual(given.getAll('kind'), ['Person', 'Place']);
     assert.equal(given.has('first'), false);
+  });
+
+  it('that is too long for a request line stands behind a fragment, which is not sent', async () => {
+    const { readAddress, writeAddress } = await loadPageModule<AddressModule>('address/address.ts');
+    const nodes = Array.from({ length: 500 }, (_, at) => `place:number-${String(at)}`).join(',');
+    const url = new URL(writeAddress('graph', { nodes, chosen: 'place:number-1' }), 'http://localhost');
+    assert.equal(url.search, '');
+    const { view, given } = readAddress(url);
+    assert.deepEqual([view, given.get('nodes'), given.get('chosen')], ['graph', nodes, 'place:number-1']);
   });
 });

@@ -1,3 +1,4 @@
+import { amongSuite } from './among.suite.js';
 import { neighbourhoodSuite } from './neighbourhood.suite.js';
 import { pathTermsSuite } from './path-terms.suite.js';
 import { randomPathsSuite } from './random-paths.suite.js';
@@ -9,5 +10,6 @@ export function registerSearch(searched: SearchedStore): void {
   pathTermsSuite(searched);
   superNodeSuite(searched);
   neighbourhoodSuite(searched);
+  amongSuite(searched);
   randomPathsSuite(searched);
 }

@@ -25,18 +25,21 @@ export interface Address {
 }
 
 const ROOT = '/explore';
+/** Longer ones are kept behind `#?`, which is not sent: servers and what stands before them refuse long request lines. */
+const LONGEST_QUERY = 4_000;
 
 /** Reads an address of the page; one that names no view is the search. */
-export function readAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Address {
+export function readAddress({ pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): Address {
   const name = pathname.slice(ROOT.length + 1).replace(/\/$/u, '');
   const view = VIEWS.find((one) => one === name) ?? 'search';
-  return { view, given: new URLSearchParams(search) };
+  return { view, given: new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search) };
 }
 
 /** The path, query and fragment of a view; the settings of `from` stay. */
 export function writeAddress(view: View, given: Given, from?: Address): string {
   const settings = SETTINGS.map((one) => [one, from?.given.get(one) ?? ''] as const);
   const query = written({ ...Object.fromEntries(settings), ...given });
+  if (query.length > LONGEST_QUERY) return `${ROOT}/${view}#?${query}`;
   return `${ROOT}/${view}${query === '' ? '' : `?${query}`}`;
 }
 

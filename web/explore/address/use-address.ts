@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 import type { Address, Given, Setting, View } from './address.js';
 import { changed, readAddress, writeAddress } from './address.js';
+import { noteStep } from './steps.js';
 
 const MOVED = 'habeas:moved';
 
@@ -13,9 +14,11 @@ export function useAddress(): Address {
 
 /** Goes to a view as a link would; `replace` leaves no entry to go back to, as for each letter typed. */
 export function goTo(view: View, given: Given, { replace = false } = {}): void {
-  const href = writeAddress(view, given, readAddress(location));
+  const from = readAddress(location);
+  const href = writeAddress(view, given, from);
   if (href === `${location.pathname}${location.search}${location.hash}`) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  if (replace) history.replaceState(history.state, '', href);
+  else history.pushState(noteStep(from.view === view), '', href);
   dispatchEvent(new Event(MOVED));
 }
 

@@ -6783,6 +6783,176 @@ export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutc
             | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
 
+export type JoinedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly explanation: string, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly to?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
+
+export type RelatedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+}>;
+
+
+export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly to?:
+        | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Dispute', readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Toll', readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TrueName', readonly id: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
+
+export type HopShownFragment = { readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TrueName', readonly id: string }
+   | null, readonly to?:
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TrueName', readonly id: string }
+   | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+     | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
+
 type PathEnd_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string };
 
 type PathEnd_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
@@ -6840,258 +7010,675 @@ export type PathEndFragment =
   | PathEnd_TrueName_Fragment
 ;
 
-export type SceneQueryVariables = Exact<{
+export type SceneThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SceneThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Toll', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'TrueName', readonly id: string }
+   | null> };
+
+export type SceneRelationsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+}>;
+
+
+export type SceneRelationsQuery = { readonly among: { readonly totalCount: number, readonly hops: ReadonlyArray<{ readonly relationship: RelationshipType, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly to?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } };
+
+export type SceneCountsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
 }>;
 
 
-export type SceneQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
+export type SceneCountsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> } }
+    | { readonly id: string }
+   | null> };
+
+export type NeighboursQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+  direction?: InputMaybe<RelationshipDirection>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NeighboursQuery = { readonly node?:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string }
+    | { readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly node?:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly id: string }
+   | null };
+
+type SceneThing_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type SceneThing_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
+
+type SceneThing_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+
+type SceneThing_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+
+type SceneThing_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+
+type SceneThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type SceneThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type SceneThing_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type SceneThing_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+
+type SceneThing_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+
+type SceneThing_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
+
+type SceneThing_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+
+type SceneThing_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
+
+export type SceneThingFragment =
+  | SceneThing_Account_Fragment
+  | SceneThing_Claim_Fragment
+  | SceneThing_Dispute_Fragment
+  | SceneThing_Facility_Fragment
+  | SceneThing_Group_Fragment
+  | SceneThing_Incident_Fragment
+  | SceneThing_LegalInstrument_Fragment
+  | SceneThing_Organization_Fragment
+  | SceneThing_Person_Fragment
+  | SceneThing_Place_Fragment
+  | SceneThing_Position_Fragment
+  | SceneThing_Post_Fragment
+  | SceneThing_Proceeding_Fragment
+  | SceneThing_Provision_Fragment
+  | SceneThing_Source_Fragment
+  | SceneThing_Toll_Fragment
+  | SceneThing_TreatyAction_Fragment
+  | SceneThing_TrueName_Fragment
+;
+
+export type DaysFragment = { readonly edtf: string, readonly earliest: string, readonly latest: string };
+
+export type AroundQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind> | NodeKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AroundQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
-    | { readonly __typename: 'Facility', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename: 'Position', readonly id: string }
-    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Provision', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
-    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Toll', readonly id: string }
-    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly node?:
-            | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly id: string }
-            | { readonly __typename: 'Group', readonly id: string }
-            | { readonly __typename: 'Incident', readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string }
-            | { readonly __typename: 'Organization', readonly id: string }
-            | { readonly __typename: 'Person', readonly id: string }
-            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly id: string }
-            | { readonly __typename: 'Provision', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null> };
 
@@ -7721,6 +8308,120 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const HopShownFragmentDoc = new TypedDocumentString(`
+    fragment HopShown on PathHop {
+  number
+  relationship
+  direction
+  disputed
+  independentSources
+  from {
+    ...PathEnd
+  }
+  to {
+    ...PathEnd
+  }
+  evidence(first: 3) {
+    ...EvidenceShown
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"fragmentName":"HopShown"}) as unknown as TypedDocumentString<HopShownFragment, unknown>;
+export const DaysFragmentDoc = new TypedDocumentString(`
+    fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Days"}) as unknown as TypedDocumentString<DaysFragment, unknown>;
+export const SceneThingFragmentDoc = new TypedDocumentString(`
+    fragment SceneThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Incident {
+    date {
+      ...Days
+    }
+  }
+  ... on Proceeding {
+    date {
+      ...Days
+    }
+  }
+  ... on TreatyAction {
+    date {
+      ...Days
+    }
+  }
+  ... on LegalInstrument {
+    adopted {
+      ...Days
+    }
+  }
+  ... on Source {
+    published {
+      ...Days
+    }
+  }
+  ... on Account {
+    side
+    firstStated {
+      ...Days
+    }
+  }
+}
+    fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"SceneThing"}) as unknown as TypedDocumentString<SceneThingFragment, unknown>;
 export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
     fragment ClaimInPlace on Claim {
   id
@@ -8284,20 +8985,7 @@ export const PathsBetweenDocument = new TypedDocumentString(`
         independentSources
       }
       hops {
-        number
-        relationship
-        direction
-        disputed
-        independentSources
-        from {
-          ...PathEnd
-        }
-        to {
-          ...PathEnd
-        }
-        evidence(first: 3) {
-          ...EvidenceShown
-        }
+        ...HopShown
       }
     }
   }
@@ -8338,6 +9026,22 @@ fragment Named on Entity {
   name
   aliases
 }
+fragment HopShown on PathHop {
+  number
+  relationship
+  direction
+  disputed
+  independentSources
+  from {
+    ...PathEnd
+  }
+  to {
+    ...PathEnd
+  }
+  evidence(first: 3) {
+    ...EvidenceShown
+  }
+}
 fragment PathEnd on Node {
   __typename
   id
@@ -8347,31 +9051,301 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"6b50b7a673abd149bc076f4ae67795eae8d2468c1092e3a72c66c289e8c97c3e"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
-export const SceneDocument = new TypedDocumentString(`
-    query Scene($ids: [ID!]!, $kinds: [NodeKind!]) {
+}`, {"hash":"3f19ff83c3547da9b76adbc6cfeeb2fb2ad312bf5400f443e195a3968a3e2ddc"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const JoinedDocument = new TypedDocumentString(`
+    query Joined($ids: [ID!]!) {
+  connect(ids: $ids) {
+    outcome
+    explanation
+    weakestHop {
+      number
+      independentSources
+    }
+    hops {
+      ...HopShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}
+fragment HopShown on PathHop {
+  number
+  relationship
+  direction
+  disputed
+  independentSources
+  from {
+    ...PathEnd
+  }
+  to {
+    ...PathEnd
+  }
+  evidence(first: 3) {
+    ...EvidenceShown
+  }
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"306804a0447e7f916d63b1991d9e71f1962a15270a5ace3386812daccfe74926"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+export const RelatedDocument = new TypedDocumentString(`
+    query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
+  among(ids: $ids, relationships: $relationships, first: 50) {
+    hops {
+      ...HopShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}
+fragment HopShown on PathHop {
+  number
+  relationship
+  direction
+  disputed
+  independentSources
+  from {
+    ...PathEnd
+  }
+  to {
+    ...PathEnd
+  }
+  evidence(first: 3) {
+    ...EvidenceShown
+  }
+}
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Account {
+    side
+  }
+}`, {"hash":"4c67be8d18b07f025e1ac9025207ba076ebe8284e1708f1422d3dad9904b65b1"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
+export const SceneThingsDocument = new TypedDocumentString(`
+    query SceneThings($ids: [ID!]!) {
   nodes(ids: $ids) {
-    __typename
+    ...SceneThing
+  }
+}
+    fragment SceneThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Incident {
+    date {
+      ...Days
+    }
+  }
+  ... on Proceeding {
+    date {
+      ...Days
+    }
+  }
+  ... on TreatyAction {
+    date {
+      ...Days
+    }
+  }
+  ... on LegalInstrument {
+    adopted {
+      ...Days
+    }
+  }
+  ... on Source {
+    published {
+      ...Days
+    }
+  }
+  ... on Account {
+    side
+    firstStated {
+      ...Days
+    }
+  }
+}
+fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"383e96264d11d32d3853f46d75e6f82da29a322391ab67cb4dad93827cad7329"}) as unknown as TypedDocumentString<SceneThingsQuery, SceneThingsQueryVariables>;
+export const SceneRelationsDocument = new TypedDocumentString(`
+    query SceneRelations($ids: [ID!]!, $relationships: [RelationshipType!]) {
+  among(ids: $ids, relationships: $relationships, first: 3000) {
+    totalCount
+    hops {
+      relationship
+      from {
+        id
+      }
+      to {
+        id
+      }
+      since {
+        ...Days
+      }
+      until {
+        ...Days
+      }
+      disputed
+      independentSources
+      evidence(first: 3) {
+        stance
+        contradictedBy(first: 0) {
+          totalCount
+        }
+        contradicts(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"aed69cdade7d563223039d9dcd74bc7a9f891c6f09fc86559a98f7a1fc836d0c"}) as unknown as TypedDocumentString<SceneRelationsQuery, SceneRelationsQueryVariables>;
+export const SceneCountsDocument = new TypedDocumentString(`
+    query SceneCounts($ids: [ID!]!, $kinds: [NodeKind!]) {
+  nodes(ids: $ids) {
     id
     ... on Entity {
-      name
-      connections(kinds: $kinds, first: 60) {
-        totalCount
+      connections(kinds: $kinds, first: 0) {
         counts {
           relationship
           direction
           kind
           count
         }
+      }
+    }
+  }
+}
+    `, {"hash":"b3488fd7d950bf6df82d00fe9698d7a65c2cc58bd1523a41e7af3ab026da07ff"}) as unknown as TypedDocumentString<SceneCountsQuery, SceneCountsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $kinds: [NodeKind!], $relationships: [RelationshipType!], $direction: RelationshipDirection, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      connections(
+        kinds: $kinds
+        relationships: $relationships
+        direction: $direction
+        first: 100
+        after: $after
+      ) {
+        edges {
+          node {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"b75b44253f7f256cc99febb24318ba5f06770d9e3f1fe308c17a1fea5bd10ae3"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($ids: [ID!]!, $kinds: [NodeKind!], $after: String) {
+  nodes(ids: $ids) {
+    ...SceneThing
+    ... on Entity {
+      connections(kinds: $kinds, first: 100, after: $after) {
         edges {
           relationship
           direction
+          since {
+            ...Days
+          }
+          until {
+            ...Days
+          }
           node {
-            __typename
-            id
+            ...SceneThing
           }
           evidence(first: 2) {
-            id
             stance
             contradictedBy(first: 1) {
               totalCount
@@ -8381,14 +9355,57 @@ export const SceneDocument = new TypedDocumentString(`
             }
           }
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
-    }
-    ... on Account {
-      side
     }
   }
 }
-    `, {"hash":"d53b5168a793a4fb0757d08791a01600e2073f32f9121890c0444e9fd892ad11"}) as unknown as TypedDocumentString<SceneQuery, SceneQueryVariables>;
+    fragment SceneThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Incident {
+    date {
+      ...Days
+    }
+  }
+  ... on Proceeding {
+    date {
+      ...Days
+    }
+  }
+  ... on TreatyAction {
+    date {
+      ...Days
+    }
+  }
+  ... on LegalInstrument {
+    adopted {
+      ...Days
+    }
+  }
+  ... on Source {
+    published {
+      ...Days
+    }
+  }
+  ... on Account {
+    side
+    firstStated {
+      ...Days
+    }
+  }
+}
+fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"2ef1049d9b17d89975f0b3be7292ffd01d4fb8a6cd5b84555adf9267ef37909f"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {

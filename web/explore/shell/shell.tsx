@@ -37,7 +37,15 @@ export function Shell(): ReactNode {
   const code = useCode(view, viewComponents[view]);
   return (
     <>
-      <a className="skip" href="#content">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          // The fragment may be what the view shows.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {words.skip}
       </a>
       <header className="top">

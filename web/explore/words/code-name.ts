@@ -16,6 +16,7 @@ export function useCodeName(): (code: string) => string {
 
 /** Where the code alone reads badly. */
 const ENGLISH: Readonly<Record<string, string>> = {
+  Set: 'Of several kinds',
   LegalInstrument: 'Legal instrument',
   TreatyAction: 'Treaty action',
   NGO: 'NGO',

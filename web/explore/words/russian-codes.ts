@@ -1,5 +1,6 @@
 /** Kinds and codes of closed lists in Russian; one that is missing shows in English. */
 export const russianCodes: Readonly<Record<string, string>> = {
+  Set: 'Разное',
   Person: 'Человек',
   Group: 'Группа',
   Organization: 'Организация',

@@ -1,4 +1,5 @@
 import type { Question } from '../question.js';
+import { amongField } from './among-field.js';
 import { connectField } from './connect-field.js';
 import { pathTypes } from './path-types.js';
 import { pathsField } from './paths-field.js';
@@ -7,6 +8,10 @@ import { pathsField } from './paths-field.js';
 export const PATHS: Question = {
   atRoot: (parts) => {
     const shared = pathTypes(parts);
-    return { paths: pathsField(parts, shared), connect: connectField(parts, shared) };
+    return {
+      paths: pathsField(parts, shared),
+      connect: connectField(parts, shared),
+      among: amongField(parts, shared),
+    };
   },
 };

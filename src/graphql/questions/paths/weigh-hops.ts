@@ -1,3 +1,4 @@
+import type { RawStep } from '../../../plan/raw-answer.js';
 import { askRing } from './ask-ring.js';
 import { type Details, farEnd, type Found } from './found-graph.js';
 import type { SearchTerms } from './search-terms.js';
@@ -48,21 +49,24 @@ export class HopScale {
       const details = this.#details.get(found.id);
       if (details === undefined) return undefined;
       const to = farEnd(found, at);
-      hops.push({
-        ...details,
-        id: found.id,
-        type: found.type,
-        direction: found.from === at ? 'out' : 'in',
-        from: at,
-        to,
-        disputed: this.#trust.isDisputed(found.id),
-        independentSources: this.#trust.sources(details.claims),
-      });
+      const direction = found.from === at ? 'out' : 'in';
+      hops.push(
+        hopOf({ ...details, id: found.id, type: found.type, direction, near: at, far: to }, this.#trust),
+      );
       at = to;
     }
     return hops;
   }
 }
+
+/** A relationship whose claims `trust` has read, away from the end it was met from. */
+export const hopOf = ({ near, far, ...step }: RawStep & { readonly near: string }, trust: Trust): Hop => ({
+  ...step,
+  from: near,
+  to: far,
+  disputed: trust.isDisputed(step.id),
+  independentSources: trust.sources(step.claims),
+});
 
 /** That on which least can be built: fewest independent sources, then disputed, then the first. */
 export const weakestOf = <Weighed extends Hop>(hops: readonly Weighed[]): Weighed | undefined =>

@@ -6,78 +6,93 @@ import { useMemo } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import { Answered } from '../../asking/answered.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
-import { useAnswer } from '../../asking/use-answer.js';
-import { SceneDocument } from '../../generated/graphql.js';
-import { GRAPH_KINDS } from '../../parts/graph-kinds.js';
+import { SceneRelationsDocument } from '../../generated/graphql.js';
 import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
-import { ChosenPanel } from './chosen-panel.js';
+import { changeScene, chooseThing } from './change-scene.js';
+import { Choice } from './choice.js';
+import { findInScene, yearsOf } from './filter-scene.js';
+import { GRAPH_RELATIONSHIPS } from './graph-relationships.js';
+import { GroupList } from './group-list.js';
 import { PathList } from './path-list.js';
-import { buildScene } from './scene.js';
+import { readSceneState } from './read-scene-state.js';
+import { SaveScene } from './save-scene.js';
+import type { Scene } from './scene.js';
+import { SceneFilters } from './scene-filters.js';
+import { SceneLegend } from './scene-legend.js';
 import { ScenePicture } from './scene-picture.js';
+import { hideThings, MOST_ELEMENTS } from './scene-state.js';
 import { SceneTable } from './scene-table.js';
+import { SceneTools } from './scene-tools.js';
+import type { PictureActions } from './use-gestures.js';
 import { useLayout } from './use-layout.js';
+import { useScene } from './use-scene.js';
+import { YearSlider } from './year-slider.js';
 
-/** One question reads so many things with their neighbours. */
-const MOST = 100;
-const STARTS = ['facility:kz-zarechny', 'person:vadim-kuramshin', 'organization:kz-kuis'];
+/** What can be done on the picture; a group that is hidden takes its members along. */
+const actionsOn = (scene: Scene): PictureActions => ({
+  onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
+  onChoosePair: (chosen) => changeScene({ chosen }, { replace: true }),
+  onHide: (id) => {
+    const members = new Set(scene.getNodeAttribute(id, 'members') ?? [id]);
+    changeScene((state) => hideThings(state, members));
+  },
+  onPin: (id, at, again) =>
+    changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) }), { replace: again }),
+  onLook: (look) => changeScene({ look }, { replace: true }),
+});
 
 /** A graph that grows by what one opens; what it shows stands in the address, so that going back undoes. */
 export function GraphView(): ReactNode {
   const { given } = useAddress();
   const words = useWords();
-  const listed = (given.get('nodes') ?? '').split(',').filter((id) => id !== '');
-  const [from, to] = [given.get('from'), given.get('to')];
-  const asked = [...new Set([...listed, ...[from, to].filter((id) => id !== null)])];
-  const shown = asked.slice(0, MOST);
-  const variables = { ids: shown.length > 0 ? shown : STARTS, kinds: GRAPH_KINDS };
-  const answer = useAnswer(SceneDocument, variables, { keep: true });
-  const scene = useMemo(
-    () => answer.data && buildScene(answer.data.nodes.filter((node) => node !== null)),
-    [answer.data],
-  );
+  const state = readSceneState(given);
+  const { answer, things, scene, groups } = useScene(state);
   const positions = useLayout(scene);
-  const chosen = given.get('chosen');
+  const found = useMemo(
+    () => (scene ? findInScene(scene, state.find) : new Set<string>()),
+    [scene, state.find],
+  );
+  const years = useMemo(() => things && yearsOf(things), [things]);
+  const undated = things?.filterNodes((_id, { when }) => !when).length ?? 0;
   return (
     <article>
       <h1>{words.graph.title}</h1>
-      {shown.length === 0 && <p className="quiet">{words.graph.start}</p>}
-      {asked.length > MOST && <p className="state">{filled(words.graph.full, { most: MOST })}</p>}
-      <p className="scene-ways">
-        <button type="button" onClick={() => history.back()}>
-          {words.graph.undo}
-        </button>
-        <button type="button" onClick={() => history.forward()}>
-          {words.graph.redo}
-        </button>
-        {(['stated', 'alleged', 'disputed'] as const).map((ground) => (
-          <span key={ground} className="legend">
-            <svg className={`edge ${ground}`} viewBox="0 0 40 12" aria-hidden="true">
-              <line x1="0" x2="40" y1="6" y2="6" />
-            </svg>
-            {words.graph.legend[ground]}
-            {ground === 'disputed' && ' ≠'}
-          </span>
-        ))}
-      </p>
+      {state.isStart && <p className="quiet">{words.graph.start}</p>}
+      {state.beyond > 0 && <p className="state">{filled(words.graph.full, { most: MOST_ELEMENTS })}</p>}
+      <SceneTools state={state} found={[...found]} />
       <Answered answer={answer}>
-        {({ nodes }) => {
-          const thing = nodes.find((node) => node?.id === chosen);
-          return (
-            <>
-              <div className="graph-columns">
-                <div className="panel picture">
-                  {scene && <ScenePicture scene={scene} positions={positions} chosen={chosen} />}
+        {({ unread }) => (
+          <>
+            {unread > 0 && <p className="state">{filled(words.graph.unread, { count: unread })}</p>}
+            {things && <SceneFilters things={things} state={state} />}
+            <GroupList groups={groups} open={state.open} />
+            {scene && things && scene.order > 0 ? (
+              <>
+                <div className="graph-columns">
+                  <div className="panel picture" tabIndex={-1}>
+                    <ScenePicture {...{ scene, positions, state, found }} actions={actionsOn(scene)} />
+                    <SceneLegend />
+                    {years && years[0] < years[1] && (
+                      <YearSlider all={years} years={state.years} undated={undated} />
+                    )}
+                    <SaveScene scene={scene} positions={positions} />
+                  </div>
+                  <Choice {...{ scene, things, groups, state }} />
                 </div>
-                {scene && thing && <ChosenPanel thing={thing} scene={scene} shown={shown} />}
-              </div>
-              {from && to && <PathList from={from} to={to} />}
-              {scene && <SceneTable scene={scene} />}
-            </>
-          );
-        }}
+                <PathList ends={state.ends} />
+                <SceneTable scene={scene} state={state} />
+              </>
+            ) : (
+              <p className="state">{state.shown.length > 0 ? words.states.unknown : words.graph.empty}</p>
+            )}
+          </>
+        )}
       </Answered>
-      <PlaygroundLink document={SceneDocument} variables={variables} />
+      <PlaygroundLink
+        document={SceneRelationsDocument}
+        variables={{ ids: state.shown, relationships: GRAPH_RELATIONSHIPS }}
+      />
     </article>
   );
 }

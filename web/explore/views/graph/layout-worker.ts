@@ -12,7 +12,10 @@ interface Point extends SimulationNodeDatum {
   readonly id: string;
 }
 
-const ROUNDS = 300;
+/** Rounds of a small graph, and of all together in a larger one, whose picture would be long in coming. */
+const ROUNDS = { most: 300, ofAll: 60_000 };
+/** How calm a layout is at its end. */
+const CALM = 0.001;
 
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   postMessage(placeNodes(data));
@@ -20,6 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
 
 /** Always gives the same places to the same graph, so that an address restores a picture. */
 function placeNodes({ nodes, edges }: LayoutTask): Positions {
+  const rounds = Math.min(ROUNDS.most, Math.ceil(ROUNDS.ofAll / Math.max(1, nodes.length)));
   const points: Point[] = nodes.map((id) => ({ id }));
   const links: SimulationLinkDatum<Point>[] = edges.map(([source, target]) => ({ source, target }));
   forceSimulation(points)
@@ -33,7 +37,8 @@ function placeNodes({ nodes, edges }: LayoutTask): Positions {
     .force('apart', forceCollide(52))
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.09))
+    .alphaDecay(1 - CALM ** (1 / rounds))
     .stop()
-    .tick(ROUNDS);
+    .tick(rounds);
   return Object.fromEntries(points.map(({ id, x = 0, y = 0 }) => [id, [Math.round(x), Math.round(y)]]));
 }

@@ -1,95 +1,188 @@
 import type { ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 
-import { changed } from '../../address/address.js';
-import { useAddress } from '../../address/use-address.js';
-import { ViewLink } from '../../address/view-link.js';
-import { kindShape } from '../../parts/kind-shape.js';
 import { useCodeName } from '../../words/code-name.js';
 import { filled } from '../../words/plural.js';
 import { useRelationshipName } from '../../words/relationship-name.js';
 import { useWords } from '../../words/use-words.js';
+import { chooseLabels } from './choose-labels.js';
+import { bendsOf, curveOf } from './edge-curve.js';
 import type { Positions } from './layout-worker.js';
-import type { Scene } from './scene.js';
+import { fitLook, viewBoxOf, zoomLook } from './picture-frame.js';
+import type { Point, Scene } from './scene.js';
+import { EdgeMark, LabelMark, LONGEST_LABEL, ThingMark } from './scene-marks.js';
+import type { SceneState } from './scene-state.js';
+import { type PictureActions, useGestures } from './use-gestures.js';
+import { useSceneLabel } from './use-scene-label.js';
+import { useSize } from './use-size.js';
 
-const MARGIN = { across: 130, down: 80 };
-const LONGEST_LABEL = 30;
+/** Type is so large on the screen, and a mark at least so. */
+const LETTER = 12.5;
+const LEAST_RADIUS = 7;
+const RADIUS = { least: 20, most: 26 };
+const FIRST_SIZE = { width: 1200, height: 640 };
+const ZOOM = 1.5;
+/** A group has a second ring so much wider. */
+const RING = 1.22;
 
-/** A scene as page elements: each node is a link that chooses it, each edge drawn by how well it is grounded. */
+/** A scene as page elements: each thing is a button that chooses it, each edge drawn by how well it is grounded. */
 export function ScenePicture({
   scene,
   positions,
-  chosen,
+  state: { chosen, look: given },
+  found,
+  actions,
 }: {
   readonly scene: Scene;
   readonly positions: Positions;
-  readonly chosen: string | null;
+  readonly state: SceneState;
+  /** What was looked for by its name. */
+  readonly found: ReadonlySet<string>;
+  readonly actions: PictureActions;
 }): ReactNode {
-  const { given } = useAddress();
   const words = useWords();
   const name = useCodeName();
+  const labelOf = useSceneLabel(scene);
   const relationshipName = useRelationshipName();
-  const placed = scene.nodes().flatMap((id) => {
-    const at = positions[id];
-    return at ? [{ id, x: at[0], y: at[1], ...scene.getNodeAttributes(id) }] : [];
-  });
-  return (
-    <svg className="scene" viewBox={viewBoxOf(placed)} role="group" aria-label={words.graph.picture}>
-      {scene.mapEdges((key, { relationship, ground }, from, to) => {
-        const [a, b] = [positions[from], positions[to]];
-        if (!a || !b) return null;
-        return (
-          <g key={key} className={`edge ${ground}`}>
-            <line x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]}>
-              <title>{relationshipName(relationship, 'OUT')}</title>
-            </line>
-            {ground === 'disputed' && (
-              <text x={(a[0] + b[0]) / 2} y={(a[1] + b[1]) / 2 + 5} textAnchor="middle">
-                ≠
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {placed.map(({ id, x, y, kind, label, beyond }) => (
-        <ViewLink
-          key={id}
-          className={`scene-node kind-${kind}`}
-          view="graph"
-          given={changed(given, { chosen: id })}
-          aria-current={id === chosen}
-        >
-          <g transform={`translate(${x} ${y})`}>
-            <title>
-              {[
-                label,
-                name(kind),
-                ...(beyond > 0 ? [filled(words.graph.hidden, { count: beyond })] : []),
-              ].join(', ')}
-            </title>
-            <circle r="20" />
-            <path className="kind-lines" d={kindShape(kind)} transform="translate(-14.4 -14.4) scale(1.2)" />
-            {beyond > 0 && (
-              <text className="beyond" x="15" y="-13">
-                +{beyond}
-              </text>
-            )}
-            <text className="label" y="36" textAnchor="middle">
-              {label.length > LONGEST_LABEL
-                ? `${label.slice(0, LONGEST_LABEL - 1)}…`
-                : kind === 'Account'
-                  ? name(label)
-                  : label}
-            </text>
-          </g>
-        </ViewLink>
-      ))}
-    </svg>
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSize(svg, FIRST_SIZE);
+  const fit = useMemo(() => fitLook(Object.values(positions), size), [positions, size]);
+  const drawn = {
+    placeOf: (id: string): Point | undefined => positions[id],
+    endsOf: (edge: string) => scene.extremities(edge),
+  };
+  const { look, moved, handlers } = useGestures(svg, given ?? fit, size, drawn, actions);
+  // Sizes go in steps, so that looking around draws little anew.
+  const scale = 2 ** (Math.round(Math.log2(size.width / look[2]) * 4) / 4);
+  const letter = LETTER / Math.min(1.6, scale);
+  const radius = Math.min(RADIUS.most, Math.max(RADIUS.least, LEAST_RADIUS / scale));
+  const at = (id: string): Point | undefined => (moved?.id === id ? moved.at : positions[id]);
+  const bends = useMemo(() => bendsOf(scene), [scene]);
+  const labelled = useMemo(
+    () =>
+      chooseLabels(
+        scene
+          .filterNodes((_id, { hidden }) => !hidden)
+          .map((id) => ({
+            id,
+            x: positions[id]?.[0] ?? 0,
+            y: (positions[id]?.[1] ?? 0) + radius + letter,
+            text: labelOf(id).slice(0, LONGEST_LABEL),
+            weight: (chosen.includes(id) || found.has(id) ? 10_000 : 0) + scene.degree(id),
+          })),
+        letter,
+      ),
+    [scene, positions, letter, radius, chosen.join(), [...found].join()],
   );
-}
-
-function viewBoxOf(placed: readonly { readonly x: number; readonly y: number }[]): string {
-  const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
-  const [left, top] = [Math.min(-220, ...xs) - MARGIN.across, Math.min(-150, ...ys) - MARGIN.down];
-  const [right, bottom] = [Math.max(220, ...xs) + MARGIN.across, Math.max(150, ...ys) + MARGIN.down];
-  return `${left} ${top} ${right - left} ${bottom - top}`;
+  return (
+    <>
+      <button
+        type="button"
+        className="skip-picture"
+        onClick={() => document.querySelector<HTMLElement>('.picture-ways button')?.focus()}
+      >
+        {words.graph.skip}
+      </button>
+      <svg
+        ref={svg}
+        className={scale < 0.6 ? 'scene dense' : 'scene'}
+        viewBox={viewBoxOf(look, size)}
+        role="group"
+        aria-label={words.graph.picture}
+        aria-describedby="scene-keys"
+        {...handlers}
+      >
+        <defs>
+          {(['stated', 'alleged', 'disputed'] as const).map((ground) => (
+            <marker
+              key={ground}
+              id={`scene-arrow-${ground}`}
+              className={`arrow ${ground}`}
+              viewBox="0 0 10 10"
+              refX="9"
+              refY="5"
+              markerWidth="9"
+              markerHeight="9"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path d="M0 1L9 5L0 9z" />
+            </marker>
+          ))}
+        </defs>
+        {scene.mapEdges((key, { relationship, ground, hidden, count, independentSources }, from, to) => {
+          const [start, end] = [at(from), at(to)];
+          if (hidden || !start || !end) return null;
+          const { path, middle } = curveOf(start, end, bends.get(key) ?? 0, radius);
+          const title = `${labelOf(from)} ${relationshipName(relationship, 'OUT')} ${labelOf(to)}: ${[
+            words.graph.legend[ground],
+            filled(words.graph.sources, { count: independentSources }),
+          ].join(', ')}`;
+          return (
+            <EdgeMark
+              key={key}
+              id={key}
+              path={path}
+              x={middle[0]}
+              y={middle[1]}
+              {...{ letter, ground, title, count }}
+            />
+          );
+        })}
+        {scene.mapNodes((id, { kind, beyond = 0, hidden, members, pin, when }) => {
+          const place = at(id);
+          if (hidden || !place) return null;
+          const label = labelOf(id);
+          const title = [
+            label,
+            name(kind),
+            ...(members ? [filled(words.graph.members, { count: members.length })] : []),
+            ...(beyond > 0 ? [filled(words.graph.hidden, { count: beyond })] : []),
+            ...(when?.edtf ? [when.edtf] : []),
+            ...(pin ? [words.graph.pinned] : []),
+          ].join(', ');
+          return (
+            <ThingMark
+              key={id}
+              x={place[0]}
+              y={place[1]}
+              isLabelled={labelled.has(id)}
+              isChosen={chosen.includes(id)}
+              members={members?.length ?? 0}
+              state={[pin ? 'pinned' : '', found.has(id) ? 'found' : ''].join(' ')}
+              {...{ id, radius, letter, kind, label, title, beyond }}
+            />
+          );
+        })}
+        {[...labelled].map((id) => {
+          const place = at(id);
+          return (
+            place && (
+              <LabelMark
+                key={id}
+                x={place[0]}
+                y={place[1] + radius * (scene.getNodeAttribute(id, 'members') ? RING : 1)}
+                letter={letter}
+                label={labelOf(id)}
+              />
+            )
+          );
+        })}
+      </svg>
+      <p className="picture-ways">
+        <button type="button" onClick={() => actions.onLook(zoomLook(look, 1 / ZOOM))}>
+          + <span className="unseen">{words.graph.nearer}</span>
+        </button>
+        <button type="button" onClick={() => actions.onLook(zoomLook(look, ZOOM))}>
+          − <span className="unseen">{words.graph.further}</span>
+        </button>
+        <button type="button" disabled={!given} onClick={() => actions.onLook(undefined)}>
+          {words.graph.all}
+        </button>
+        <span id="scene-keys" className="quiet">
+          {words.graph.keys}
+        </span>
+      </p>
+    </>
+  );
 }

@@ -3,71 +3,152 @@ import { MultiDirectedGraph } from 'graphology';
 /** How well a relationship is grounded: a claim against it counts most, then that nobody does more than allege it. */
 export type Ground = 'stated' | 'alleged' | 'disputed';
 
+/** Days that a partial date may mean, both included; an open end is far away. */
+export interface Span {
+  readonly edtf?: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** What a renderer draws of a thing, or of a group of things. */
 export interface SceneNode {
   readonly kind: string;
   readonly label: string;
-  /** Neighbours that are not in the scene. */
-  readonly beyond: number;
+  /** Neighbours that are not in the scene; undefined while they are not counted. */
+  readonly beyond?: number;
+  /** When it was; what has no date stays at any time. */
+  readonly when?: Span;
+  /** Where somebody put it; it stays there. */
+  readonly pin?: Point;
+  /** Left out by a filter: not to be drawn, but in its place once it is back. */
+  readonly hidden: boolean;
+  /** The group it belongs to, by key. */
+  readonly group?: string;
+  /** Of a closed group: the ids of what it stands for. */
+  readonly members?: readonly string[];
 }
 
+/** What a renderer draws of a relationship, or of several alike between groups. */
 export interface SceneEdge {
   readonly relationship: string;
   readonly ground: Ground;
+  readonly when?: Span;
+  readonly independentSources: number;
+  /** Relationships that it stands for: one unless an end is a group. */
+  readonly count: number;
+  /** Left out by a filter, or an end of it is. */
+  readonly hidden: boolean;
 }
 
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
-interface Told {
-  readonly stance?: string | null;
-  readonly contradictedBy: { readonly totalCount: number };
-  readonly contradicts: { readonly totalCount: number };
-}
+export const emptyScene = (): Scene => new MultiDirectedGraph<SceneNode, SceneEdge>();
 
-/** A thing and its neighbours, as the service answers them. */
-export interface SceneSource {
+/** A thing as the service answers it. */
+export interface SceneThing {
   readonly __typename: string;
   readonly id: string;
   readonly name?: string;
   readonly side?: string | null;
-  readonly connections?: {
-    readonly totalCount: number;
-    readonly edges: readonly {
-      readonly relationship: string;
-      readonly direction: 'OUT' | 'IN';
-      readonly node?: { readonly id: string } | null;
-      readonly evidence: readonly Told[];
-    }[];
-  };
+  readonly date?: Span | null;
+  readonly adopted?: Span | null;
+  readonly published?: Span | null;
+  readonly firstStated?: Span | null;
 }
 
-/** The graph among the things given: a relationship told from both its ends is one edge. */
-export function buildScene(sources: readonly SceneSource[]): Scene {
-  const scene: Scene = new MultiDirectedGraph<SceneNode, SceneEdge>();
-  for (const { __typename: kind, id, name, side } of sources) {
-    scene.mergeNode(id, { kind, label: name ?? side ?? id, beyond: 0 });
+/** A relationship as the service answers it. */
+export interface SceneRelation {
+  readonly relationship: string;
+  readonly from?: { readonly id: string } | null;
+  readonly to?: { readonly id: string } | null;
+  readonly since?: Span | null;
+  readonly until?: Span | null;
+  readonly disputed: boolean;
+  readonly independentSources: number;
+  readonly evidence: readonly { readonly stance?: string | null }[];
+}
+
+/** The graph of things and what they are related by; `connections` says how many relationships each has in all. */
+export function buildScene(
+  things: readonly SceneThing[],
+  relations: readonly SceneRelation[],
+  connections: ReadonlyMap<string, number> = new Map(),
+): Scene {
+  const scene = emptyScene();
+  for (const thing of things) scene.mergeNode(thing.id, nodeOf(thing));
+  for (const { relationship, from, to, ...told } of relations) {
+    if (!from || !to || !scene.hasNode(from.id) || !scene.hasNode(to.id)) continue;
+    addAlike(scene, from.id, to.id, {
+      relationship,
+      ground: groundOf(told),
+      independentSources: told.independentSources,
+      count: 1,
+      hidden: false,
+      ...whenOf(told),
+    });
   }
-  for (const { id, connections } of sources) {
-    if (!connections) continue;
-    const inside = new Set<string>();
-    for (const { relationship, direction, node, evidence } of connections.edges) {
-      if (!node || !scene.hasNode(node.id)) continue;
-      inside.add(node.id);
-      const [from, to] = direction === 'OUT' ? [id, node.id] : [node.id, id];
-      scene.mergeEdgeWithKey(`${from} ${relationship} ${to}`, from, to, {
-        relationship,
-        ground: groundOf(evidence),
-      });
-    }
-    scene.setNodeAttribute(id, 'beyond', Math.max(0, connections.totalCount - inside.size));
-  }
+  scene.forEachNode((id) => {
+    const inAll = connections.get(id);
+    if (inAll === undefined) return;
+    const within = relations.filter(({ from, to }) => from?.id === id || to?.id === id).length;
+    scene.setNodeAttribute(id, 'beyond', Math.max(0, inAll - within));
+  });
   return scene;
 }
 
-function groundOf(evidence: readonly Told[]): Ground {
-  const against = evidence.some(
-    ({ stance, contradicts, contradictedBy }) =>
-      stance === 'DENIES' || contradicts.totalCount + contradictedBy.totalCount > 0,
-  );
-  if (against) return 'disputed';
+function nodeOf(thing: SceneThing): SceneNode {
+  const { __typename: kind, id, name, side } = thing;
+  const when = thing.date ?? thing.adopted ?? thing.published ?? thing.firstStated;
+  return { kind, label: name ?? side ?? id, hidden: false, ...(when && { when }) };
+}
+
+/** Adds an edge; one of its type that is there between the same two already stands for both. */
+export function addAlike(scene: Scene, from: string, to: string, edge: SceneEdge): void {
+  const key = `${from} ${edge.relationship} ${to}`;
+  if (!scene.hasEdge(key)) {
+    scene.addEdgeWithKey(key, from, to, edge);
+    return;
+  }
+  const { when: before, ...rest } = scene.getEdgeAttributes(key);
+  const when = spanOf([before, edge.when]);
+  scene.replaceEdgeAttributes(key, {
+    ...rest,
+    ground: weaker(rest.ground, edge.ground),
+    count: rest.count + edge.count,
+    independentSources: Math.min(rest.independentSources, edge.independentSources),
+    ...(when && { when }),
+  });
+}
+
+/** A doubt about one of several shows on what stands for all. */
+const weaker = (one: Ground, other: Ground): Ground =>
+  (['disputed', 'alleged'] as const).find((ground) => one === ground || other === ground) ?? 'stated';
+
+/** From the first to the last day of all; undefined where one has no date, since it may be at any time. */
+export function spanOf(spans: readonly (Span | undefined)[]): Span | undefined {
+  const dated = spans.filter((span) => span !== undefined);
+  if (dated.length < spans.length || dated.length === 0) return undefined;
+  return {
+    earliest: dated.map(({ earliest }) => earliest).sort()[0] ?? '',
+    latest:
+      dated
+        .map(({ latest }) => latest)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+function whenOf({ since, until }: Pick<SceneRelation, 'since' | 'until'>): { readonly when?: Span } {
+  if (!since && !until) return {};
+  return { when: { earliest: since?.earliest ?? FIRST_DAY, latest: until?.latest ?? LAST_DAY } };
+}
+
+function groundOf({ disputed, evidence }: Pick<SceneRelation, 'disputed' | 'evidence'>): Ground {
+  if (disputed || evidence.some(({ stance }) => stance === 'DENIES')) return 'disputed';
   return evidence.length > 0 && evidence.every(({ stance }) => stance === 'ALLEGES') ? 'alleged' : 'stated';
 }

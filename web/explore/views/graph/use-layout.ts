@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { LayoutTask, Positions } from './layout-worker.js';
 import type { Scene } from './scene.js';
@@ -18,5 +18,9 @@ export function useLayout(scene: Scene | undefined): Positions {
     worker.postMessage(JSON.parse(key));
     return () => worker.terminate();
   }, [key]);
-  return positions;
+  // What was put in a place moves nothing else, so that the rest keeps its places.
+  return useMemo(() => {
+    const pinned = scene?.mapNodes((id, { pin }) => (pin ? [[id, pin] as const] : [])).flat() ?? [];
+    return pinned.length === 0 ? positions : { ...positions, ...Object.fromEntries(pinned) };
+  }, [scene, positions]);
 }

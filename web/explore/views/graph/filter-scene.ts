@@ -1,0 +1,58 @@
+import { withNodes } from './group-scene.js';
+import type { Scene, Span } from './scene.js';
+import type { SceneState, Years } from './scene-state.js';
+
+/** The scene in which what a filter leaves out is hidden: kinds, relationships, and what was surely not in the years. */
+export function filterScene(scene: Scene, { without, years }: Pick<SceneState, 'without' | 'years'>): Scene {
+  if (without.size === 0 && years === undefined) return scene;
+  const isOut = (name: string, when: Span | undefined): boolean =>
+    without.has(name) || (years !== undefined && when !== undefined && !mayBeWithin(when, years));
+  const filtered = withNodes(scene, (_id, attributes) => ({
+    ...attributes,
+    hidden: isOut(attributes.kind, attributes.when),
+  }));
+  filtered.updateEachEdgeAttributes(
+    (_key, attributes, from, to) => ({
+      ...attributes,
+      hidden:
+        isOut(attributes.relationship, attributes.when) ||
+        filtered.getNodeAttribute(from, 'hidden') ||
+        filtered.getNodeAttribute(to, 'hidden'),
+    }),
+    { attributes: ['hidden'] },
+  );
+  return filtered;
+}
+
+const mayBeWithin = ({ earliest, latest }: Span, [first, last]: Years): boolean =>
+  yearOf(earliest) <= last && yearOf(latest) >= first;
+
+/** The years that a scene's dates lie in, open ends aside; undefined where nothing has a date. */
+export function yearsOf(scene: Scene): Years | undefined {
+  const spans = [
+    ...scene.mapNodes((_id, { when }) => when),
+    ...scene.mapEdges((_key, { when }) => when),
+  ].filter((when) => when !== undefined);
+  const years = spans
+    .flatMap(({ earliest, latest }) => [yearOf(earliest), yearOf(latest)])
+    .filter((year) => year > 0 && year < 9999);
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
+}
+
+const yearOf = (day: string): number => Number(/^-?\d+/u.exec(day)?.[0] ?? 0);
+
+/** Things whose name has all the words typed, whatever the case and the accents. */
+export function findInScene(scene: Scene, text: string): ReadonlySet<string> {
+  const words = folded(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return new Set();
+  return new Set(
+    scene.filterNodes((_id, { label, hidden }) => {
+      const name = folded(label);
+      return !hidden && words.every((word) => name.includes(word));
+    }),
+  );
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,33 @@
+import type { RelationshipType } from '../../generated/graphql.js';
+
+/** What a graph draws: all but what joins claims, counts and disputes, which have views of their own. */
+export const GRAPH_RELATIONSHIPS: RelationshipType[] = [
+  'HELD',
+  'POST_AT',
+  'MEMBER_OF',
+  'PART_OF',
+  'OPERATES',
+  'LOCATED_IN',
+  'WITHIN',
+  'OCCURRED_AT',
+  'INVOLVED_IN',
+  'LINKED_TO',
+  'PARTY_TO',
+  'CONCERNS',
+  'BEFORE',
+  'RELATIVE_OF',
+  'PROTOCOL_TO',
+  'HAS_PROVISION',
+  'TOOK',
+  'UNDER',
+  'DESIGNATED_UNDER',
+  'FOUND_UNMET',
+  'VISITED',
+  'ENGAGES',
+  'POSSIBLY_SAME_AS',
+  'PUBLISHED_BY',
+  'WRITTEN_BY',
+  'DERIVED_FROM',
+  'HAS_ACCOUNT',
+  'HOLDER',
+];

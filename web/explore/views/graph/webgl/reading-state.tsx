@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { filled } from '../../../words/plural.js';
+import { useLanguage, useWords } from '../../../words/use-words.js';
+import type { Reading } from './use-around.js';
+
+/** How far a reading has got, with the way to stop it; or that it was stopped, with the way to begin anew. */
+export function ReadingState({ reading }: { readonly reading: Reading }): ReactNode {
+  const words = useWords();
+  const language = useLanguage();
+  const { answer, soFar, cancel } = reading;
+  if (answer.data) return null;
+  const counts = {
+    things: (soFar?.things.length ?? 0).toLocaleString(language),
+    relationships: (soFar?.relations.length ?? 0).toLocaleString(language),
+    step: (soFar?.steps ?? 0) + 1,
+  };
+  if (!answer.isFetching) {
+    return (
+      <p className="state reading" role="status">
+        {filled(words.large.cancelled, counts)}{' '}
+        <button type="button" onClick={() => void answer.refetch()}>
+          {words.states.tryAgain}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="state reading">
+      <p className="waiting state" role="status">
+        {filled(words.large.reading, counts)}
+      </p>
+      <button type="button" onClick={cancel}>
+        {words.large.cancel}
+      </button>
+    </div>
+  );
+}
