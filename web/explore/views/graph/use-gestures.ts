@@ -43,7 +43,8 @@ interface Press {
   readonly id: string | undefined;
   readonly from: Point;
   readonly at: Point;
-  moving: boolean;
+  /** Where it has come to: a pointer may be let go before its last movement is drawn. */
+  to: Point | undefined;
 }
 
 /** What pointer, wheel and keys do to a picture: choose, drag, hide, look around. */
@@ -94,22 +95,29 @@ export function useGestures(
       const id = idOf(event.target);
       const from = id === undefined ? ([look[0], look[1]] as const) : placeOf(id);
       if (event.button === 0 && from)
-        press.current = { id, from, at: [event.clientX, event.clientY], moving: false };
+        press.current = { id, from, at: [event.clientX, event.clientY], to: undefined };
     },
     onPointerMove: (event: PointerEvent) => {
       const pressed = press.current;
       if (!pressed) return;
+      // It was let go beyond the picture.
+      if (event.buttons === 0) {
+        release();
+        return;
+      }
       const [dx, dy] = [event.clientX - pressed.at[0], event.clientY - pressed.at[1]];
-      if (!pressed.moving && Math.hypot(dx, dy) < SLIP) return;
-      pressed.moving = true;
+      if (!pressed.to && Math.hypot(dx, dy) < SLIP) return;
       svg.current?.setPointerCapture(event.pointerId);
       const { id, from } = pressed;
-      if (id === undefined) setPanned([from[0] - dx / scale, from[1] - dy / scale, look[2]]);
-      else setMoved({ id, at: [from[0] + dx / scale, from[1] + dy / scale] });
+      const way = id === undefined ? -1 : 1;
+      pressed.to = [from[0] + (way * dx) / scale, from[1] + (way * dy) / scale];
+      if (id === undefined) setPanned([...pressed.to, look[2]]);
+      else setMoved({ id, at: pressed.to });
     },
     onPointerUp: () => {
-      if (press.current?.moving && moved) onPin(moved.id, moved.at, false);
-      if (press.current?.moving && panned) onLook(panned);
+      const { id, to } = press.current ?? {};
+      if (to && id === undefined) onLook([...to, look[2]]);
+      else if (to && id !== undefined) onPin(id, to, false);
       release();
     },
     onPointerCancel: release,
