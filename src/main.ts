@@ -61,6 +61,7 @@ program
   .option('--ids <ids>', 'ids parted by commas')
   .option('--search <text>', 'all that a search by these words finds')
   .option('--where <json>', 'conditions on the one kind named, as in {"name": {"matches": "Zarechny"}}')
+  .option('--known-at <moment>', 'a day or a time: as the graph was known then')
   .option('--out <file>', 'standard output if left out')
   .action((options: ExportOptions) =>
     run(async (config) => (await import('./commands/export.js')).exportTo(config, options)),

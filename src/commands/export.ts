@@ -8,7 +8,7 @@ import type { Config } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { type AskedSet, readEntitySet } from '../server/read-entity-set.js';
+import { type AskedSet, readAskedSet } from '../server/read-entity-set.js';
 import { withStore } from './with-store.js';
 
 export interface ExportOptions extends AskedSet {
@@ -24,8 +24,9 @@ export interface ExportOptions extends AskedSet {
 export async function exportTo(config: Config, options: ExportOptions): Promise<void> {
   const format = findFormat(options.format);
   await withStore(config, async (store, ontology) => {
-    const reading = { store, ontology, clearance: 0 as const, signal: new AbortController().signal };
-    const set = await readEntitySet({ ...reading, schema: () => buildSchema(ontology) }, options);
+    const { signal } = new AbortController();
+    const parts = { store, ontology, clearance: 0 as const, signal, schema: () => buildSchema(ontology) };
+    const { reading, set } = await readAskedSet(parts, options);
     const text = exportGraph(reading, set, format);
     await (options.out === undefined ? print(text) : writeFile(options.out, text));
   });

@@ -1,4 +1,5 @@
 import type { Kind, Traversal } from '../ontology/ontology.js';
+import { FAR_ORDER } from '../plan/build-order.js';
 import type { EdgeField, Filter, ListPart, OrderKey } from '../plan/plan.js';
 import type { RawList, RawNode } from '../plan/raw-answer.js';
 import { findNodes, nextStart, partOf, type Reading } from './reading.js';
@@ -18,7 +19,7 @@ export interface Walked {
 export interface Neighbours {
   /** Those that were read with the others, over all relationships. */
   readonly firstEdges: readonly RawNode[];
-  /** In the order of `walked`, and of each in order of the relationships' ids. */
+  /** In the order of `walked`, and of each in order of the ids they lead to. */
   edgesOf(id: string): AsyncGenerator<{ readonly walked: Walked; readonly edges: readonly RawNode[] }>;
 }
 
@@ -74,5 +75,5 @@ const listOf = (
   beyond?: readonly OrderKey[],
 ): ReturnType<typeof listInOrder> => {
   const edges: ListPart = { part: 'edges', key: EDGES, fields };
-  return listInOrder(PAGE_SIZE, [edges], { where, beyond });
+  return listInOrder(FAR_ORDER, PAGE_SIZE, [edges], { where, beyond });
 };

@@ -34,8 +34,9 @@ export const outward = (relationship: Relationship, far: readonly string[]): Tra
   cardinality: 'connection',
 });
 
-/** A list in order of id: of the node in a scan, of the relationship elsewhere. */
+/** A page's worth of a list. */
 export const listInOrder = (
+  order: ListPlan['order'],
   size: number,
   parts: ListPlan['parts'],
   {
@@ -44,7 +45,7 @@ export const listInOrder = (
   }: { readonly where?: Filter | undefined; readonly beyond?: readonly OrderKey[] | undefined },
 ): ListPlan => ({
   ...(where && { where }),
-  order: [{ by: 'id', direction: 'ASC' }],
+  order,
   page: { size, backward: false, signature: 'export', ...(beyond && { beyond }) },
   parts: [...parts, PAGE_ENDS],
 });

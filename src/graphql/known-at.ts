@@ -5,6 +5,7 @@ import {
   GraphQLString,
 } from 'graphql';
 
+import type { GraphStore } from '../store/graph-store.js';
 import type { GraphContext } from './context.js';
 import { readMoment } from './read-moment.js';
 import type { RootField } from './root-fields.js';
@@ -52,12 +53,17 @@ export function contextAt(context: GraphContext, knownAt: number): GraphContext 
   const { store, explain } = context;
   const made: GraphContext = {
     ...context,
-    store: { run: (plan, options) => store.run({ knownAt, ...plan }, options) },
+    store: storeAt(store, knownAt),
     ...(explain && { explain: (field, plan) => explain(field, { knownAt, ...plan }) }),
   };
   ofRequest.set(knownAt, made);
   return made;
 }
+
+/** The same store, which answers every plan by what was known then: milliseconds since 1970. */
+export const storeAt = (store: Pick<GraphStore, 'run'>, knownAt: number): Pick<GraphStore, 'run'> => ({
+  run: (plan, options) => store.run({ knownAt, ...plan }, options),
+});
 
 const contexts = new WeakMap<GraphContext, Map<number, GraphContext>>();
 /** Of each request, the contexts of its root fields that ask for the past, by response key. */

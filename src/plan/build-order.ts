@@ -5,6 +5,12 @@ import type { Direction, OrderTerm } from './plan.js';
 /** One entry of an `orderBy` argument: one key, its direction or the neighbour's entry below it. */
 export type OrderEntry = Readonly<Record<string, unknown>>;
 
+/** Of relationships where none is asked for: the one in which a page of a node with very many is read at once. */
+export const FAR_ORDER: readonly OrderTerm[] = [
+  { by: 'far', direction: 'ASC' },
+  { by: 'id', direction: 'ASC' },
+];
+
 /** The asked order, ended by the id so that no two rows are equal. */
 export function buildOrder(
   ontology: Ontology,
@@ -13,7 +19,7 @@ export function buildOrder(
   traversal?: Traversal,
 ): readonly OrderTerm[] {
   const terms = (entries ?? []).flatMap((entry) => orderTerm(ontology, kinds, entry, traversal));
-  return [...terms, { by: 'id', direction: 'ASC' }];
+  return traversal && terms.length === 0 ? FAR_ORDER : [...terms, { by: 'id', direction: 'ASC' }];
 }
 
 function orderTerm(
@@ -56,7 +62,8 @@ export const orderSignature = (list: string, order: readonly OrderTerm[]): strin
 function termSignature(term: OrderTerm): string {
   switch (term.by) {
     case 'id':
-      return `id:${term.direction}`;
+    case 'far':
+      return `${term.by}:${term.direction}`;
     case 'property':
     case 'edgeProperty':
       return `${term.by === 'property' ? '' : 'edge.'}${term.property.name}:${term.direction}`;

@@ -128,7 +128,7 @@ export interface ValueMember {
 
 export interface ListPlan {
   readonly where?: Filter;
-  /** Always ends in the id, of the node at the root and of the relationship elsewhere: no two rows are equal. */
+  /** Ends in the id, of the node at the root and of the relationship elsewhere: no two rows are equal. */
   readonly order: readonly OrderTerm[];
   readonly page: Page;
   /** Only relationships that hold, or may hold, on these days. */
@@ -230,6 +230,8 @@ export type Direction = 'ASC' | 'DESC';
 export type OrderTerm =
   | { readonly by: 'property' | 'edgeProperty'; readonly property: Property; readonly direction: Direction }
   | { readonly by: 'id'; readonly direction: Direction }
+  /** The id of the node that a relationship leads to, which its index holds. */
+  | { readonly by: 'far'; readonly direction: Direction }
   | {
       readonly by: 'neighbour';
       readonly traversal: Traversal;

@@ -117,7 +117,8 @@ function printList(list: ListPlan): readonly string[] {
 function printTerm(term: OrderTerm): string {
   switch (term.by) {
     case 'id':
-      return 'id';
+    case 'far':
+      return term.by;
     case 'property':
       return `${term.property.name} ${term.direction}`;
     case 'edgeProperty':

@@ -13,11 +13,11 @@ import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { viewerOf } from './identify-viewer.js';
 import { maskCause } from './mask-errors.js';
-import { type AskedSet, readEntitySet } from './read-entity-set.js';
+import { type AskedSet, readAskedSet } from './read-entity-set.js';
 import { sendError } from './send-error.js';
 import { statusOfCode } from './status-of-code.js';
 
-const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'search', 'where'];
+const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'search', 'where', 'knownAt'];
 
 export interface ExportParts {
   readonly store: GraphStore;
@@ -26,14 +26,15 @@ export interface ExportParts {
   readonly log: Logger;
 }
 
-/** `/export?format=…&kinds=…&ids=…&search=…&where=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
+/** `/export?format=…&kinds=…&ids=…&search=…&where=…&knownAt=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
 export function exportRoute({ store, ontology, schema, log }: ExportParts): RequestHandler {
   return async (request, response) => {
     const signal = abortOnClose(response);
     try {
       const { format, asked } = readQuery(request);
-      const reading = { store, ontology, clearance: viewerOf(request).clearance, signal };
-      const set = await readEntitySet({ ...reading, schema: () => schema }, asked);
+      const { clearance } = viewerOf(request);
+      const parts = { store, ontology, clearance, signal, schema: () => schema };
+      const { reading, set } = await readAskedSet(parts, asked);
       const pieces = exportGraph(reading, set, format);
       // What fails before the first piece still has an answer of its own.
       const first = await pieces.next();
@@ -61,8 +62,8 @@ function readQuery({ query }: Request): { readonly format: ExportFormat; readonl
     throw new HabeasError('BAD_USER_INPUT', `${name}: it is given more than once; part several by commas.`);
   };
   const format = findFormat(text('format'));
-  const [kinds, ids, search, where] = ['kinds', 'ids', 'search', 'where'].map(text);
-  return { format, asked: { kinds, ids, search, where } };
+  const [kinds, ids, search, where, knownAt] = ['kinds', 'ids', 'search', 'where', 'knownAt'].map(text);
+  return { format, asked: { kinds, ids, search, where, knownAt } };
 }
 
 function sendHead(response: Response, { name, mediaType, extension }: ExportFormat): void {

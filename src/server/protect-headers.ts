@@ -41,8 +41,12 @@ const EXPLORER_POLICY = {
 };
 
 /** They are the same for every answer, so helmet is asked once. */
-function headersOf(directives: Readonly<Record<string, string[]>>): Headers {
+function headersOf(
+  directives: Readonly<Record<string, string[]>>,
+  referrer: 'no-referrer' | 'same-origin' = 'no-referrer',
+): Headers {
   const protect = helmet({
+    referrerPolicy: { policy: referrer },
     contentSecurityPolicy: { useDefaults: false, directives },
     xFrameOptions: { action: 'deny' },
   });
@@ -64,5 +68,6 @@ const protect =
 export const ANSWER_HEADERS: Headers = headersOf(ANSWER_POLICY);
 export const protectAnswers: RequestHandler = protect(ANSWER_HEADERS);
 export const protectPage: RequestHandler = protect(headersOf(PAGE_POLICY));
-export const protectForm: RequestHandler = protect(headersOf(FORM_POLICY));
+/** A page without a referrer sends a form with the origin `null`, which is refused as another site's. */
+export const protectForm: RequestHandler = protect(headersOf(FORM_POLICY, 'same-origin'));
 export const protectExplorer: RequestHandler = protect(headersOf(EXPLORER_POLICY));

@@ -1,9 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 
+import { shorten } from '../errors/shorten.js';
 import { type EntitySet, entitySet, kindOfWhere } from '../export/entity-set.js';
+import type { Reading } from '../export/reading.js';
+import { storeAt } from '../graphql/known-at.js';
 import type { Searching } from '../graphql/questions/search/find-hits.js';
 import { searchIds } from '../graphql/questions/search/search-ids.js';
+import { readMoment } from '../graphql/read-moment.js';
 import { readWhere } from '../graphql/read-where.js';
+import { refuse } from '../graphql/refuse.js';
 import type { Ontology } from '../ontology/ontology.js';
 
 /** What is to be exported, as texts: all of it if nothing is said. */
@@ -15,6 +20,8 @@ export interface AskedSet {
   readonly search?: string | undefined;
   /** JSON, as GraphQL's `where` takes it. */
   readonly where?: string | undefined;
+  /** A day or a time, as GraphQL's `knownAt` takes it: all of it as the graph was known then. */
+  readonly knownAt?: string | undefined;
 }
 
 export interface SetParts extends Searching {
@@ -23,8 +30,28 @@ export interface SetParts extends Searching {
   readonly schema: () => GraphQLSchema;
 }
 
+/** A set, and what answers it: as it is now or as it was known. */
+export interface AskedReading {
+  readonly reading: Reading;
+  readonly set: EntitySet;
+}
+
 /** @throws HabeasError BAD_USER_INPUT for what cannot be meant. */
-export async function readEntitySet(
+export async function readAskedSet(parts: SetParts, asked: AskedSet): Promise<AskedReading> {
+  const { ontology, clearance, signal } = parts;
+  const store = asked.knownAt === undefined ? parts.store : storeThen(parts, asked, asked.knownAt);
+  return { reading: { store, ontology, clearance, signal }, set: await readEntitySet(parts, asked) };
+}
+
+function storeThen({ store }: SetParts, { search }: AskedSet, knownAt: string): Reading['store'] {
+  if (search !== undefined)
+    refuse(
+      `knownAt: ${shorten(knownAt)} is given with search, which finds words in what is known now alone; give ids, or a kind and where.`,
+    );
+  return storeAt(store, readMoment('knownAt', knownAt, 'end'));
+}
+
+async function readEntitySet(
   { ontology, schema, ...searching }: SetParts,
   { kinds: names, ids, search, where: json }: AskedSet,
 ): Promise<EntitySet> {

@@ -7,7 +7,7 @@ import { HabeasError } from '../errors/habeas-error.js';
 import { type Refuse, viewerOf } from './identify-viewer.js';
 import { protectForm } from './protect-headers.js';
 import { sendError } from './send-error.js';
-import { SIGN_IN_PAGE } from './sign-in-page.js';
+import { signInPage } from './sign-in-page.js';
 
 const LONGEST_CREDENTIAL = '16kb';
 
@@ -19,13 +19,16 @@ export interface SignInParts {
 }
 
 /**
- * `/sign-in`: a form. `/session`: POST a key or a token for a session in a cookie, GET who asks, DELETE the session.
+ * `/sign-in?back=/explore/…`: a form. `/session`: POST a key or a token for a session in a cookie, GET who asks, DELETE the session.
  * Only pages of this service may post and delete: other sites neither sign anybody in nor out.
  */
 export function signIn({ access, identifyViewer, refuse, log }: SignInParts): Router {
   const router = Router();
-  router.get('/sign-in', protectForm, (_request, response) => {
-    response.type('html').set('Cache-Control', 'no-store').send(SIGN_IN_PAGE);
+  router.get('/sign-in', protectForm, (request, response) => {
+    response
+      .type('html')
+      .set('Cache-Control', 'no-store')
+      .send(signInPage(wayBack(request.query)));
   });
   router.use('/session', requireOwnPage);
   router.get('/session', identifyViewer, (request, response) => {
@@ -73,8 +76,14 @@ function readCredential({ body }: Request): string {
 
 /** A form leads to the page, a script has what it needs. */
 function endSignIn(request: Request, response: Response): void {
-  if (request.is('application/x-www-form-urlencoded')) response.redirect(303, '/');
+  if (request.is('application/x-www-form-urlencoded')) response.redirect(303, wayBack(request.body));
   else response.status(204).end();
+}
+
+/** Where a sign-in leads: to a view of the explorer that asked for it, else to the playground; never to another host. */
+function wayBack(sent: unknown): string {
+  const { back } = (sent ?? {}) as { readonly back?: unknown };
+  return typeof back === 'string' && /^\/explore(?:[/?][\x21-\x7e]*)?$/u.test(back) ? back : '/';
 }
 
 /** Browsers say of every request that changes something from which page it comes; what is no browser has no cookie to lose. */

@@ -46,6 +46,7 @@ export function missingKeys(
     case 'edgeProperty':
       return keyColumns(term.property, direction).map(({ missing }) => missing);
     case 'id':
+    case 'far':
       return [last ? LAST_TEXT : FIRST_TEXT];
     case 'count':
       return [last ? LAST_NUMBER : -LAST_NUMBER];

@@ -47,7 +47,7 @@ describe('what one answer costs Neo4j', () => {
     byHand = openByHand(opened.uri);
     await loadGraph(opened.store, generateGraph({ nodes: NODES }));
     await settleStatistics(driver);
-    landmarks = await findLandmarks(opened.store, driver, sizeOf(NODES));
+    landmarks = await findLandmarks(opened.store, sizeOf(NODES));
     if (!writing) Object.assign(golden, JSON.parse(await readFile(FILE, 'utf8')));
   });
 

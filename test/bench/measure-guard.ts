@@ -23,7 +23,7 @@ const median = (all: readonly number[]): number =>
 const opened = await openTemporaryNeo4j();
 const driver = openDriver(opened.uri);
 await loadGraph(opened.store, generateGraph({ nodes: NODES }));
-const { ids } = await findLandmarks(opened.store, driver, sizeOf(NODES));
+const { ids } = await findLandmarks(opened.store, sizeOf(NODES));
 console.log('places | milliseconds the first time and again, by how many places one statement may follow');
 for (const branches of [1, 2, 4, 6, 9, 12]) {
   const aliased = Array.from({ length: branches }, (_, at) => `branch${String(at)}: ${BRANCH}`);

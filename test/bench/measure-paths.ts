@@ -11,12 +11,7 @@ import { openDriver } from './contestants/by-hand.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { idOf } from './graph/record.js';
 import { loadGraph } from './load/load-graph.js';
-import {
-  type OpenedStore,
-  openSqliteIn,
-  openTemporaryNeo4j,
-  openTemporarySqlite,
-} from './load/open-stores.js';
+import { type OpenedStore, openKept, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
 import { profileStatement } from './measure/profile-statement.js';
 
 // What a search for paths costs: milliseconds as served, statements, and the database's hits.
@@ -160,15 +155,17 @@ const { values } = parseArgs({
     nodes: { type: 'string', default: '100000' },
     store: { type: 'string', default: 'sqlite,neo4j' },
     graph: { type: 'string' },
+    uri: { type: 'string' },
   },
 });
 const nodes = Number(values.nodes);
-if (values.graph !== undefined) {
-  const opened = await openSqliteIn(values.graph);
+const kept = await openKept(values);
+for (const opened of kept) {
+  console.log(`${opened.location} ${opened.version}`);
   for (const one of casesOf(nodes)) console.log(await measure(opened, one));
   await opened.close();
 }
-for (const store of values.graph === undefined ? values.store.split(',') : []) {
+for (const store of kept.length === 0 ? values.store.split(',') : []) {
   const opened = await (store === 'neo4j' ? openTemporaryNeo4j() : openTemporarySqlite());
   const start = performance.now();
   await loadGraph(opened.store, generateGraph({ nodes }));

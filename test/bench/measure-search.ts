@@ -8,7 +8,7 @@ import { ask } from '../graphql/ask.js';
 import { openDriver } from './contestants/by-hand.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { loadGraph } from './load/load-graph.js';
-import { openSqliteIn, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
+import { openKept, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
 import { readOptions } from './read-options.js';
 
 // What a search by words takes, beside the raw driver's full-text statement, which ranks by Lucene's score and corrects nothing.
@@ -30,13 +30,15 @@ const DOCUMENT = `query ($text: String!) { search(text: $text, first: 8) {
 const BY_HAND = `CYPHER 5 CALL db.index.fulltext.queryNodes('Entity_search_fulltext', $query, {limit: $limit}) YIELD node, score
 WHERE node.clearance <= 0 RETURN node.id AS id, node.name AS name, score LIMIT 8`;
 
-const { sizes, graph } = readOptions(process.argv.slice(2));
-if (graph !== undefined) {
-  const sqlite = await openSqliteIn(graph);
-  for (const text of TEXTS) await report('SQLite', sqlite.store, text);
-  await sqlite.close();
+const { sizes, ...options } = readOptions(process.argv.slice(2));
+const kept = await openKept(options);
+for (const opened of kept) {
+  const driver = opened.uri === undefined ? undefined : openDriver(opened.uri);
+  for (const text of TEXTS) await report(opened.location, opened.store, text, driver);
+  await driver?.close();
+  await opened.close();
 }
-for (const nodes of graph === undefined ? sizes : []) {
+for (const nodes of kept.length === 0 ? sizes : []) {
   const sqlite = await openTemporarySqlite();
   await load('SQLite', sqlite.store, nodes);
   for (const text of TEXTS) await report('SQLite', sqlite.store, text);

@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly loading: boolean;
   /** The folder of an SQLite graph to measure instead of a new one, where a script takes it. */
   readonly graph: string | undefined;
+  /** The Bolt address of a Neo4j to measure instead of a new one, where a script takes it. */
+  readonly uri: string | undefined;
 }
 
 const LEAST = 10_000;
@@ -24,6 +26,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
       'no-competitor': { type: 'boolean', default: false },
       loading: { type: 'boolean', default: false },
       graph: { type: 'string' },
+      uri: { type: 'string' },
     },
   });
   const sizes = values.nodes?.split(',').map(Number) ?? SIZES;
@@ -36,5 +39,6 @@ export function readOptions(given: readonly string[]): BenchOptions {
     competitor: !values['no-competitor'],
     loading: values.loading,
     graph: values.graph,
+    uri: values.uri,
   };
 }

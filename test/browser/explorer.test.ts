@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startService } from '../server/start-service.js';
 import { measureFirstLoad } from './measure-first-load.js';
+import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
-import { chromiumPath } from './open-playground.js';
 
 const MOST_BYTES = 300_000;
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
@@ -38,6 +37,7 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
   ],
   law: ['/explore/law?asOf=2013-07-02', 'overdue by 124–151 days', '22 October 2009'],
   timeline: ['/explore/timeline', 'Trial of seven warders of Zarechny, 2011', '≈ June 2014'],
+  map: ['/explore/map?chosen=place:kz-dolinka', 'Zone 40', 'Almaty region', 'in it or near it'],
   statistics: [
     '/explore/statistics?by=TYPE&bar=PROTEST',
     '15 incidents',
@@ -54,13 +54,7 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
     'Death of Nurlan Kulmirzaev at Dolinka, August 2011',
   ],
 };
-// In CI a missing browser is a failure, not a skip.
-const skip =
-  existsSync(chromiumPath) || process.env['CI'] !== undefined
-    ? false
-    : `no Chromium at ${chromiumPath}; set CHROMIUM_PATH`;
-
-describe('the explorer', { skip }, () => {
+describe('the explorer', { skip: noChromium }, () => {
   const started: (() => Promise<void>)[] = [];
   let explorer: OpenExplorer;
   let url: string;
@@ -103,7 +97,7 @@ describe('the explorer', { skip }, () => {
   it('suggests as one types, opens by keyboard alone, and goes back', async () => {
     const { page } = explorer;
     await explorer.open('/explore');
-    await page.getByRole('combobox').fill('zarechni pris');
+    await page.getByRole('combobox', { name: 'Search' }).fill('zarechni pris');
     await page.getByRole('option', { name: /Zarechny prison/u }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -160,6 +154,23 @@ describe('the explorer', { skip }, () => {
     await explorer.open('/explore/search?text=Заречный&lang=ru');
     await page.getByText('12 результатов').waitFor();
     assert.equal(await page.evaluate('document.documentElement.lang'), 'ru');
+  });
+
+  it('shows names in the script that is chosen, where they are on record in it, in every view', async () => {
+    const { page } = explorer;
+    await explorer.open('/explore/dossier?id=facility:kz-zone-40');
+    await page.getByLabel('Script of names').selectOption('cyrillic');
+    const place = page.locator('.dossier-head').getByRole('link', { name: 'Долинка' });
+    await place.waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Zone 40' }).waitFor();
+    await place.click();
+    await page.getByRole('heading', { level: 1, name: 'Долинка' }).waitFor();
+    await page.getByText('also called Dolinka').waitFor();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'Долинка, settlement' }).waitFor();
+    assert.match(page.url(), /\/explore\/map\?script=cyrillic$/u);
+    await page.getByLabel('Script of names').selectOption('');
+    await page.getByRole('link', { name: 'Dolinka, settlement' }).waitFor();
   });
 
   it('says that an id is unknown', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startService } from '../server/start-service.js';
+import { noChromium } from './no-chromium.js';
 import type { OpenPlayground } from './open-playground.js';
-import { chromiumPath, openPlayground } from './open-playground.js';
+import { openPlayground } from './open-playground.js';
 
 const readyQuestions = [
   'FacilityDossier',
@@ -29,13 +29,7 @@ const readyQuestions = [
   'Timeline',
 ];
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
-// In CI a missing browser is a failure, not a skip.
-const skip =
-  existsSync(chromiumPath) || process.env['CI'] !== undefined
-    ? false
-    : `no Chromium at ${chromiumPath}; set CHROMIUM_PATH`;
-
-describe('the playground', { skip }, () => {
+describe('the playground', { skip: noChromium }, () => {
   const started: (() => Promise<void>)[] = [];
   let playground: OpenPlayground;
 

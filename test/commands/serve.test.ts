@@ -8,18 +8,10 @@ import { after, before, describe, it } from 'node:test';
 
 import { ask, outcome } from '../server/ask.js';
 import { SEED_DIRECTORY } from '../server/start-service.js';
+import { addressOf } from './address-of.js';
 import { startHabeas } from './run-habeas.js';
 
 const QUESTION = '{ facilities { totalCount } claims { totalCount } }';
-/** Its address, once it says so. */
-async function addressOf(service: ChildProcess): Promise<string> {
-  service.stdout?.setEncoding('utf8');
-  for await (const chunk of service.stdout ?? []) {
-    const [, url] = /^Habeas is at (\S+)$/m.exec(String(chunk)) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error('It ended before it said its address.');
-}
 
 describe('habeas serve', () => {
   let directory = '';

@@ -64,6 +64,13 @@ describe('/export', () => {
     assert.deepEqual(await found('search=nothingofthatname'), []);
   });
 
+  it('exports what was known then', async () => {
+    const then = async (query: string): Promise<string> =>
+      (await fetch(`${service.url}/export?format=jsonld&ids=incident:vx-riot&${query}`)).text();
+    assert.equal(await then(`knownAt=${new Date().toISOString()}`), await then(''));
+    assert.doesNotMatch(await then('knownAt=2000-01-01'), /vx-riot/u);
+  });
+
   it('says what is wrong with what it is asked, and how to ask', async () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['', /^format: none is given; choose one of csv, /u],
@@ -73,9 +80,12 @@ describe('/export', () => {
       ['format=csv&format=ftm', /^format: it is given more than once/u],
       [
         'format=csv&kind=Person',
-        /^kind: there is no such parameter; there are format, kinds, ids, search, where/u,
+        /^kind: there is no such parameter; there are format, kinds, ids, search, where, knownAt/u,
       ],
       ['format=csv&search=((', /^text: "\(\(" has no letter or digit/u],
+      ['format=csv&knownAt=2999-01-01', /^knownAt: 2999-01-01 is in the future/u],
+      ['format=csv&knownAt=yesterday', /^knownAt: "yesterday" is neither a day nor a time/u],
+      ['format=csv&search=riot&knownAt=2020-01-01', /^knownAt: 2020-01-01 is given with search/u],
       ['format=csv&where={}', /^where: conditions are on one kind/u],
       ['format=csv&kinds=Person&where={', /^where: it is not JSON/u],
       ['format=csv&kinds=Person&where=null', /^where: it is null/u],

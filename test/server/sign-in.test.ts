@@ -83,6 +83,26 @@ describe('sessions of the pages', () => {
     assert.match(await roleWith(''), /"role":"anonymous"/u);
   });
 
+  it('lead back to the view of the explorer that asked for them, and to no other host', async () => {
+    const back = '/explore/search?text=a"<b&lang=ru';
+    const form = await send('GET', `/sign-in?${new URLSearchParams({ back }).toString()}`, {});
+    // Without a referrer a browser would send the form with the origin `null`.
+    assert.equal(form.headers['referrer-policy'], 'same-origin');
+    assert.match(form.text, /value="\/explore\/search\?text=a&quot;&lt;b&amp;lang=ru"/u);
+    const leads = async (to: string): Promise<unknown> => {
+      const body = new URLSearchParams({ key: await addKey(), back: to }).toString();
+      return (await send('POST', '/session', { ...FORM, origin: service.url }, body)).headers['location'];
+    };
+    assert.equal(await leads('/explore/dossier?id=place:kz'), '/explore/dossier?id=place:kz');
+    for (const elsewhere of [
+      '//elsewhere.example',
+      'https://elsewhere.example',
+      '/explore.example',
+      '/explore/\n',
+    ])
+      assert.equal(await leads(elsewhere), '/');
+  });
+
   it('begin with a token, and end with it', async () => {
     const exp = Math.floor(Date.now() / 1000) + 600;
     const cookie = await begin(await tokens.token({ exp, roles: 'admin' }));

@@ -1,6 +1,8 @@
 import './styles/tokens.css';
 import './styles/page.css';
-import './styles/parts.css';
+import './styles/lists.css';
+import './styles/badges.css';
+import './styles/choices.css';
 
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';

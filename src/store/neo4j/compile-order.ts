@@ -33,6 +33,8 @@ function keysOf(term: OrderTerm, on: Walk, row: string, scope: StatementScope): 
   switch (term.by) {
     case 'id':
       return [`${row}.id`];
+    case 'far':
+      return [`${on.node}.id`];
     case 'property':
       return keyColumns(term.property, term.direction).map(
         ({ column }) => `${on.node}.${quoteName(orderProperty(column, term.direction))}`,

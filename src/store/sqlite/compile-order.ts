@@ -56,6 +56,8 @@ function rawKeys(
     }
     case 'id':
       return [{ text: columnOf(identified, 'id'), missing: '', nullable: false }];
+    case 'far':
+      return [{ text: scope.far ?? columnOf(scope.node, 'id'), missing: '', nullable: false }];
     case 'count': {
       const text = compileCount(builder, term.traversal, columnOf(scope.node, 'id'));
       return [{ text, missing: 0, nullable: false }];

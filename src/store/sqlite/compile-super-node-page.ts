@@ -35,7 +35,7 @@ export function compileSuperNodePage(
   const last = `SELECT ${looked} FROM ${quoteName(kind)} ${other} WHERE ${from} ORDER BY ${order} LIMIT 1 OFFSET ${MOST_LOOKED_AT}`;
   // Before the last looked at, for others may have the same key; where there is none, before or after any value.
   const bound = `${key.text} ${before.charAt(0)} coalesce((${last}), ${descending ? '-9e999' : "X'FF'"})`;
-  const met = `${step.alone.far} = ${columnOf(step.node, 'id')} AND ${step.near} = ${near}`;
+  const met = `${step.far} = ${columnOf(step.node, 'id')} AND ${step.near} = ${near}`;
   const conditions = [bound, ...step.conditions, ...beyond].join(' AND ');
   const page = `SELECT ${columnOf(step.edge, 'id')} AS id FROM ${quoteName(kind)} ${step.node} CROSS JOIN ${step.alone.from} ON ${met} WHERE ${conditions} ORDER BY ${orderBy(keys)} LIMIT ${limit}`;
   const along = `(SELECT CASE WHEN count(*) = ${limit} THEN json_group_array(id) END FROM (${page}))`;

@@ -11,6 +11,8 @@ export interface Scope {
   /** SQL of the node's kind name. */
   readonly kind: string;
   readonly edge?: string;
+  /** SQL of the node's id as the relationship has it, whose indexes are in its order. */
+  readonly far?: string;
   /** The kind, where all its nodes are looked through and no relationship was walked. */
   readonly scanned?: string;
 }
@@ -18,6 +20,7 @@ export interface Scope {
 /** A step over a relationship to a node at its far end, both visible. */
 export interface Step extends Scope {
   readonly edge: string;
+  readonly far: string;
   readonly from: string;
   /** The same, the far end looked through first, whatever SQLite thinks: it knows of no table how large it is. */
   readonly fromFar: string;
@@ -25,7 +28,7 @@ export interface Step extends Scope {
   readonly near: string;
   readonly conditions: readonly string[];
   /** The relationship alone, which its indexes cover: whether its far end is visible is then left open. */
-  readonly alone: { readonly from: string; readonly far: string; readonly conditions: readonly string[] };
+  readonly alone: { readonly from: string; readonly conditions: readonly string[] };
 }
 
 export const columnOf = (alias: string, column: string): string => `${alias}.${quoteName(column)}`;
@@ -53,10 +56,11 @@ export function walk(builder: StatementBuilder, traversal: Traversal, asOf?: Day
     edge,
     kind: single === undefined ? columnOf(node, 'kind') : quoteText(single),
     near: columnOf(edge, near),
+    far: columnOf(edge, far),
     from: `${walked} JOIN ${reached} ON ${met}`,
     fromFar: `${reached} CROSS JOIN ${walked} ON ${met}`,
     conditions: [...shown, ...visible(builder, node, single), ...mayHold(builder, traversal, edge, asOf)],
-    alone: { from: walked, far: columnOf(edge, far), conditions: shown },
+    alone: { from: walked, conditions: shown },
   };
 }
 

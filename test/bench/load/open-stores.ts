@@ -53,21 +53,38 @@ export async function openSqliteIn(folder: string): Promise<OpenedStore> {
 
 export async function openTemporaryNeo4j(): Promise<OpenedStore & { readonly uri: string }> {
   const server = await startNeo4j();
-  const store = await openNeo4jStore({
-    uri: server.uri,
-    ontology: REGISTERED_ONTOLOGY,
-    statementMilliseconds: 120_000,
-  });
-  await store.prepare();
+  const opened = await openNeo4jAt(server.uri);
   return {
-    store,
-    uri: server.uri,
-    version: server.version,
-    location: server.uri,
-    environment: { NEO4J_URI: server.uri, NEO4J_PASSWORD: 'unchecked' },
+    ...opened,
     close: async () => {
-      await store.close();
+      await opened.close();
       await server.stop();
     },
   };
+}
+
+/** Of a Neo4j that asks for no password, such as `npm run neo4j` starts. */
+export async function openNeo4jAt(uri: string): Promise<OpenedStore & { readonly uri: string }> {
+  const store = await openNeo4jStore({ uri, ontology: REGISTERED_ONTOLOGY, statementMilliseconds: 120_000 });
+  await store.prepare();
+  const { version } = await store.report();
+  return {
+    store,
+    uri,
+    version,
+    location: uri,
+    environment: { NEO4J_URI: uri, NEO4J_PASSWORD: 'unchecked' },
+    close: () => store.close(),
+  };
+}
+
+/** The graphs that are there already, of those that options name. */
+export const openKept = async ({ graph, uri }: Kept): Promise<readonly OpenedStore[]> => [
+  ...(graph === undefined ? [] : [await openSqliteIn(graph)]),
+  ...(uri === undefined ? [] : [await openNeo4jAt(uri)]),
+];
+
+interface Kept {
+  readonly graph?: string | undefined;
+  readonly uri?: string | undefined;
 }

@@ -1,9 +1,8 @@
 import { execute, parse } from 'graphql';
-import neo4j, { type Driver, int } from 'neo4j-driver';
 
 import type { GraphContext } from '../../../src/graphql/context.js';
 import { foldName } from '../../../src/ontology/fold-name.js';
-import { readCursor, writeCursor } from '../../../src/plan/cursor.js';
+import { readCursor } from '../../../src/plan/cursor.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { SCHEMA } from '../../graphql/ask.js';
 import type { GraphSize } from '../graph/graph-size.js';
@@ -19,7 +18,7 @@ const TYPICAL_FACILITY = 1;
 const LARGEST_INCIDENT = 1;
 
 /** What the shapes ask about in a graph of this size. */
-export async function findLandmarks(store: GraphStore, driver: Driver, size: GraphSize): Promise<Landmarks> {
+export async function findLandmarks(store: GraphStore, size: GraphSize): Promise<Landmarks> {
   const name = placeName(size.countries + size.regions + TYPICAL_FACILITY);
   const dated = Math.floor(size.incidents * 0.95);
   const most = Math.floor(dated / PAGE) - 1;
@@ -34,29 +33,27 @@ export async function findLandmarks(store: GraphStore, driver: Driver, size: Gra
       idOf('person', 9_999_999),
     ],
     pages: {
-      middle: await pageStart(store, driver, PAGE * Math.min(MIDDLE, Math.floor(most / 2))),
-      deep: await pageStart(store, driver, PAGE * Math.min(DEEP, most)),
+      middle: await pageStart(store, PAGE * Math.min(MIDDLE, Math.floor(most / 2))),
+      deep: await pageStart(store, PAGE * Math.min(DEEP, most)),
     },
     participant: await participantBound(store, incident),
   };
 }
 
-/** The cursor of the row before the page: our order's name from the first page, the row's keys by skipping once. */
-async function pageStart(store: GraphStore, driver: Driver, offset: number): Promise<PageStart> {
-  const first = await endCursor(
-    store,
-    'query { list: incidents(orderBy: [{ date: DESC }], first: 1) { pageInfo { endCursor } } }',
-  );
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
-  const { records } = await session.run<{ keys: readonly string[] }>(
-    `CYPHER 5 MATCH (i:Incident) WHERE i.dateEarliest IS NOT NULL
-WITH i ORDER BY i.dateEarliest DESC, i.dateLatest DESC, i.id SKIP $skipped LIMIT 1
-RETURN [i.dateEarliest, i.dateLatest, i.id] AS keys`,
-    { skipped: int(offset - 1) },
-  );
-  await session.close();
-  const keys = records[0]?.get('keys') ?? [];
-  return { offset, keys, cursor: writeCursor(signatureOf(first), keys) };
+const LONGEST_PAGE = 100;
+
+/** The cursor of the row before the page, found page by page. */
+async function pageStart(store: GraphStore, offset: number): Promise<PageStart> {
+  let cursor: string | undefined;
+  for (let passed = 0; passed < offset; passed += LONGEST_PAGE) {
+    const first = Math.min(LONGEST_PAGE, offset - passed);
+    cursor = await endCursor(
+      store,
+      `query ($after: String) { list: incidents(orderBy: [{ date: DESC }], first: ${String(first)}, after: $after) { pageInfo { endCursor } } }`,
+      cursor,
+    );
+  }
+  return { offset, ...boundAt(cursor ?? '') };
 }
 
 async function participantBound(store: GraphStore, incident: string): Promise<Bound> {
@@ -64,16 +61,26 @@ async function participantBound(store: GraphStore, incident: string): Promise<Bo
     store,
     `query { of: incident(id: "${incident}") { list: participants(orderBy: [{ name: ASC }], first: 30) { pageInfo { endCursor } } } }`,
   );
-  return { cursor, keys: readCursor('before', cursor, signatureOf(cursor)) };
+  return boundAt(cursor);
 }
+
+const boundAt = (cursor: string): Bound => ({
+  cursor,
+  keys: readCursor('after', cursor, signatureOf(cursor)),
+});
 
 const signatureOf = (cursor: string): string =>
   (JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as readonly string[])[0] ?? '';
 
 /** Of the list that the query names `list`. */
-async function endCursor(store: GraphStore, query: string): Promise<string> {
+async function endCursor(store: GraphStore, query: string, after?: string): Promise<string> {
   const contextValue: GraphContext = { store, clearance: 0, signal: new AbortController().signal };
-  const { data, errors } = await execute({ schema: SCHEMA, document: parse(query), contextValue });
+  const { data, errors } = await execute({
+    schema: SCHEMA,
+    document: parse(query),
+    contextValue,
+    variableValues: { after },
+  });
   if (errors?.[0]) throw errors[0];
   const { list, of } = data as { readonly list?: TheList; readonly of?: { readonly list: TheList } };
   const cursor = (list ?? of?.list)?.pageInfo.endCursor;

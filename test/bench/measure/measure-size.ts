@@ -35,7 +35,7 @@ export async function measureSize({
   try {
     const loads = await measureLoads({ nodes, sqlite, neo4j, driver, log });
     await settleStatistics(driver);
-    const landmarks = await findLandmarks(neo4j.store, driver, sizeInBulk(nodes));
+    const landmarks = await findLandmarks(neo4j.store, sizeInBulk(nodes));
     contestants.push(
       openByHand(neo4j.uri),
       openHabeas('Habeas on Neo4j', neo4j.store),

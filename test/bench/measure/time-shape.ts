@@ -7,7 +7,7 @@ const MOST_ROUNDS = 200;
 const LEAST_ROUNDS = 5;
 const LONGEST_MILLISECONDS = 6_000;
 
-/** Asks all in turns, so that whatever else the machine does falls on each of them. */
+/** What each takes for a shape, with its first answer after the plans of the others and its own are forgotten. */
 export async function timeShape(
   shape: Shape,
   landmarks: Landmarks,
@@ -17,33 +17,40 @@ export async function timeShape(
   const cold = new Map<ContestantName, number>();
   for (const contestant of contestants) {
     await forgetPlans();
-    cold.set(contestant.name, await timeOnce(contestant, shape, landmarks));
+    cold.set(contestant.name, await timeOnce(() => contestant.ask(shape, landmarks)));
   }
-  const warmed = performance.now();
-  for (let round = 0; round < WARM_UP && performance.now() - warmed < LONGEST_MILLISECONDS; round += 1) {
-    for (const contestant of contestants) await contestant.ask(shape, landmarks);
-  }
-  const taken = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  const started = performance.now();
-  const isOver = (round: number): boolean =>
-    round >= MOST_ROUNDS || (round >= LEAST_ROUNDS && performance.now() - started > LONGEST_MILLISECONDS);
-  for (let round = 0; !isOver(round); round += 1) {
-    for (const contestant of contestants) {
-      taken.get(contestant.name)?.push(await timeOnce(contestant, shape, landmarks));
-    }
-  }
+  const timings = await timeInTurns(contestants.map((one) => () => one.ask(shape, landmarks)));
   return new Map(
-    [...taken].map(([name, times]) => {
+    contestants.flatMap(({ name }, at) => {
+      const timing = timings[at];
       const first = cold.get(name);
       const known = first === undefined || name === 'Habeas on SQLite' ? {} : { cold: first };
-      return [name, { ...known, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }];
+      return timing ? [[name, { ...known, ...timing }]] : [];
     }),
   );
 }
 
-async function timeOnce(contestant: Contestant, shape: Shape, landmarks: Landmarks): Promise<number> {
+/** Asks all in turns, so that whatever else the machine does falls on each of them. */
+export async function timeInTurns(
+  questions: readonly (() => Promise<unknown>)[],
+): Promise<readonly Timing[]> {
+  const warmed = performance.now();
+  for (let round = 0; round < WARM_UP && performance.now() - warmed < LONGEST_MILLISECONDS; round += 1) {
+    for (const ask of questions) await ask();
+  }
+  const taken = questions.map((): number[] => []);
+  const started = performance.now();
+  const isOver = (round: number): boolean =>
+    round >= MOST_ROUNDS || (round >= LEAST_ROUNDS && performance.now() - started > LONGEST_MILLISECONDS);
+  for (let round = 0; !isOver(round); round += 1) {
+    for (const [at, ask] of questions.entries()) taken[at]?.push(await timeOnce(ask));
+  }
+  return taken.map((times) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) }));
+}
+
+async function timeOnce(ask: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
-  await contestant.ask(shape, landmarks);
+  await ask();
   return performance.now() - from;
 }
 

@@ -16,6 +16,8 @@ import { type TestNeo4j, useNeo4j } from './use-neo4j.js';
 
 const LIMIT_MILLISECONDS = 2_000;
 const ALTERNATIVES = 1_000;
+const FIRST_PULSE_MILLISECONDS = 3_000;
+const PULSE_MILLISECONDS = 1_000;
 
 describe('Neo4j: faults', () => {
   let server: TestNeo4j;
@@ -104,6 +106,23 @@ describe('Neo4j: faults', () => {
     assert.ok(performance.now() - start < LIMIT_MILLISECONDS + 5_000);
     cable.mend();
     await store.ping();
+  });
+
+  test('one late pulse of a database that is at work does not end a statement', async () => {
+    const patient = await openNeo4jStore({ ...server, uri: cable.uri, ontology: REGISTERED_ONTOLOGY });
+    const leave = new AbortController();
+    const left = assert.rejects(
+      patient.run(longPlan(8 * ALTERNATIVES), { signal: leave.signal }),
+      failsWith('REQUEST_ABORTED'),
+    );
+    await wait(FIRST_PULSE_MILLISECONDS - 200);
+    cable.freeze();
+    await wait(PULSE_MILLISECONDS + 500);
+    cable.mend();
+    await wait(PULSE_MILLISECONDS + 200);
+    leave.abort();
+    await left;
+    await patient.close();
   });
 
   test('a write that is cut off is undone', async () => {

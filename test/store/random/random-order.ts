@@ -20,7 +20,8 @@ export function randomOrder(
   const terms = dice
     .times(dice.whole(0, 2), () => randomTerm(dice, world, kinds, traversal, 2))
     .filter((term) => term !== undefined);
-  return [...terms, { by: 'id', direction: dice.pick(DIRECTIONS) }];
+  const far = traversal && dice.chance(30) ? [{ by: 'far', direction: dice.pick(DIRECTIONS) } as const] : [];
+  return [...terms, ...far, { by: 'id', direction: dice.pick(DIRECTIONS) }];
 }
 
 function randomTerm(
@@ -72,6 +73,7 @@ export const randomPage = (dice: Dice, order: readonly OrderTerm[], ids: readonl
 function randomKeys(dice: Dice, term: OrderTerm, ids: readonly string[]): readonly OrderKey[] {
   switch (term.by) {
     case 'id':
+    case 'far':
       return [dice.pick(ids)];
     case 'count':
       return [dice.whole(0, 3)];

@@ -6,12 +6,17 @@ export const VIEWS = [
   'accounts',
   'law',
   'timeline',
+  'map',
   'statistics',
 ] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Values by name; undefined and empty ones are left out of an address. */
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What holds for every view: the language of the page, and the script of names. */
+export const SETTINGS = ['lang', 'script'] as const;
+export type Setting = (typeof SETTINGS)[number];
 
 /** Where one is: a view and what it shows, which is all the state the page has beside its cache. */
 export interface Address {
@@ -30,17 +35,17 @@ export function readAddress({ pathname, search, hash }: Pick<URL, 'pathname' | '
   return { view, given: new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search) };
 }
 
-/** The path, query and fragment of a view; the language of `from` stays. */
+/** The path, query and fragment of a view; the settings of `from` stay. */
 export function writeAddress(view: View, given: Given, from?: Address): string {
-  const language = from?.given.get('lang');
-  const query = written({ ...(language && { lang: language }), ...given });
+  const settings = SETTINGS.map((one) => [one, from?.given.get(one) ?? ''] as const);
+  const query = written({ ...Object.fromEntries(settings), ...given });
   if (query.length > LONGEST_QUERY) return `${ROOT}/${view}#?${query}`;
   return `${ROOT}/${view}${query === '' ? '' : `?${query}`}`;
 }
 
 /** What an address gives, with changes to it. */
 export function changed(given: URLSearchParams, changes: Given): Given {
-  const kept = [...new Set(given.keys())].filter((key) => key !== 'lang');
+  const kept = [...new Set(given.keys())].filter((key) => !SETTINGS.some((one) => one === key));
   return { ...Object.fromEntries(kept.map((key) => [key, given.getAll(key)])), ...changes };
 }
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import type { Address, Given, View } from './address.js';
+import type { Address, Given, Setting, View } from './address.js';
 import { changed, readAddress, writeAddress } from './address.js';
 import { noteStep } from './steps.js';
 
@@ -22,15 +22,15 @@ export function goTo(view: View, given: Given, { replace = false } = {}): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** Shows the page in another language, at the same place. */
-export function speak(language: string): void {
+/** Changes what holds for every view, at the same place; nothing takes the setting away. */
+export function changeSetting(setting: Setting, value: string): void {
   const { view, given } = readAddress(location);
-  goTo(view, changed(given, { lang: language }), { replace: true });
+  goTo(view, changed(given, { [setting]: value }), { replace: true });
 }
 
-function watch(changed: () => void): () => void {
-  for (const name of ['popstate', 'hashchange', MOVED]) addEventListener(name, changed);
+function watch(moved: () => void): () => void {
+  for (const name of ['popstate', 'hashchange', MOVED]) addEventListener(name, moved);
   return () => {
-    for (const name of ['popstate', 'hashchange', MOVED]) removeEventListener(name, changed);
+    for (const name of ['popstate', 'hashchange', MOVED]) removeEventListener(name, moved);
   };
 }

@@ -1,12 +1,17 @@
+import './states.css';
+
 import type { ReactNode } from 'react';
 
 import { useWords } from '../words/use-words.js';
-import { AskFailure } from './ask-failure.js';
+import { Failed } from './failed.js';
+import { Waiting } from './waiting.js';
 
-interface Asked<Data> {
+export interface Asked<Data> {
   readonly data: Data | undefined;
   readonly error: Error | null;
   readonly refetch: () => unknown;
+  readonly stop?: () => void;
+  readonly stopped?: boolean;
 }
 
 /** An answer drawn by `children`, or what is to be said while there is none. */
@@ -17,34 +22,26 @@ export function Answered<Data>({
   readonly answer: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }): ReactNode {
-  const { data, error } = answer;
-  if (data === undefined) return error ? <Failed error={error} again={answer.refetch} /> : <Waiting />;
-  return (
-    <>
-      {error && <Failed error={error} again={answer.refetch} />}
-      {children(data)}
-    </>
-  );
+  const { data, error, refetch, stop, stopped = false } = answer;
+  if (data !== undefined) {
+    return (
+      <>
+        {error && <Failed error={error} again={refetch} />}
+        {children(data)}
+      </>
+    );
+  }
+  if (error) return <Failed error={error} again={refetch} />;
+  return stopped ? <Stopped again={refetch} /> : <Waiting {...(stop && { stop })} />;
 }
 
-function Waiting(): ReactNode {
+function Stopped({ again }: { readonly again: () => unknown }): ReactNode {
   const { states } = useWords();
   return (
-    <p className="state waiting" role="status">
-      {states.loading}
-    </p>
-  );
-}
-
-function Failed({ error, again }: { readonly error: Error; readonly again: () => unknown }): ReactNode {
-  const { states } = useWords();
-  const reason = error instanceof AskFailure ? error.reason : 'fault';
-  return (
-    <div className="state failed" role="alert">
-      <strong>{states.failures[reason]}</strong>
-      {reason === 'gone' ? <p>{states.askedAgain}</p> : <p>{error.message}</p>}
+    <div className="state stopped" role="status">
+      {states.stopped}{' '}
       <button type="button" onClick={() => void again()}>
-        {states.tryAgain}
+        {states.askAgain}
       </button>
     </div>
   );

@@ -2,6 +2,8 @@ import type { TypedDocumentString } from '../generated/graphql.js';
 import { AskFailure } from './ask-failure.js';
 
 interface Answer<Data> {
+  /** Seconds after which it may be asked again, where the service says so. */
+  readonly wait?: number;
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
@@ -24,7 +26,7 @@ export async function ask<Data, Variables>(
     answer = await post<Data>({ query: await textOf(hash), variables, extensions }, signal);
   }
   const [error] = answer.errors ?? [];
-  if (error) throw new AskFailure(reasonOf(error.extensions?.code), error.message);
+  if (error) throw new AskFailure(reasonOf(error.extensions?.code), error.message, answer.wait);
   if (!answer.data) throw new AskFailure('fault', 'The service answered without data.');
   return answer.data;
 }
@@ -46,7 +48,9 @@ async function post<Data>(body: object, signal: AbortSignal | undefined): Promis
       body: JSON.stringify(body),
       ...(signal && { signal }),
     });
-    return (await response.json()) as Answer<Data>;
+    const answer = (await response.json()) as Answer<Data>;
+    const wait = Number(response.headers.get('retry-after') ?? 0);
+    return wait > 0 ? { ...answer, wait } : answer;
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new AskFailure('gone', String(cause));
@@ -57,13 +61,13 @@ const REASONS: Readonly<Record<string, AskFailure['reason']>> = {
   QUERY_TOO_COSTLY: 'tooLarge',
   STORE_TIMEOUT: 'tooLarge',
   UNAUTHENTICATED: 'session',
-  FORBIDDEN: 'session',
+  FORBIDDEN: 'forbidden',
   STORE_UNAVAILABLE: 'gone',
   STORE_CONFLICT: 'gone',
   SERVICE_STOPPING: 'gone',
   SERVICE_BUSY: 'gone',
   SIGN_IN_UNAVAILABLE: 'gone',
-  RATE_LIMITED: 'refused',
+  RATE_LIMITED: 'tooOften',
   DOCUMENT_NOT_TRUSTED: 'refused',
   BAD_USER_INPUT: 'refused',
 };

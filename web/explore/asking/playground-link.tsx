@@ -1,3 +1,5 @@
+import './playground-link.css';
+
 import type { ReactNode } from 'react';
 
 import { useAddress } from '../address/use-address.js';
@@ -8,9 +10,12 @@ import { useWords } from '../words/use-words.js';
 export function PlaygroundLink<Data, Variables>({
   document,
   variables,
+  of,
 }: {
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: Variables;
+  /** Tells several questions of one view apart. */
+  readonly of?: string;
 }): ReactNode {
   const words = useWords();
   useAddress();
@@ -22,6 +27,7 @@ export function PlaygroundLink<Data, Variables>({
   return (
     <a className="playground-link" href={`/#${handed.toString()}`}>
       {words.askInPlayground}
+      {of !== undefined && `: ${of}`}
     </a>
   );
 }

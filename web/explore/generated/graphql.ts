@@ -4987,99 +4987,103 @@ export type VisitedWhere = {
 };
 
 export type DisputeShownFragment = { readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> };
 
 export type EventShownFragment = { readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
-    | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-   | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+   | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
      | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
 
 export type EvidenceShownFragment = { readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-    | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null };
 
-type Named_Facility_Fragment = { readonly __typename: 'Facility', readonly id: string, readonly name: string };
+export type SpotFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null };
 
-type Named_Incident_Fragment = { readonly __typename: 'Incident', readonly id: string, readonly name: string };
+type Named_Facility_Fragment = { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string };
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+type Named_Incident_Fragment = { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+type Named_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+type Named_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string };
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly id: string, readonly name: string };
+type Named_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Provision_Fragment = { readonly __typename: 'Provision', readonly id: string, readonly name: string };
+type Named_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+type Named_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
-type Named_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string };
+type Named_Provision_Fragment = { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
+
+type Named_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
+
+type Named_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> };
 
 export type NamedFragment =
   | Named_Facility_Fragment
@@ -5097,18 +5101,18 @@ export type NamedFragment =
 ;
 
 export type TollShownFragment = { readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
      | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
 
 export type AccountsOfQueryVariables = Exact<{
@@ -5116,71 +5120,71 @@ export type AccountsOfQueryVariables = Exact<{
 }>;
 
 
-export type AccountsOfQuery = { readonly incident?: { readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string }> }, readonly tolls: ReadonlyArray<{ readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+export type AccountsOfQuery = { readonly incident?: { readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly tolls: ReadonlyArray<{ readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly accounts: ReadonlyArray<{ readonly id: string, readonly side?: Side | null, readonly stance?: Stance | null, readonly firstStated?: { readonly edtf: string } | null, readonly holder?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }>, readonly corroboration: { readonly speakers: number, readonly echoes: number, readonly singleSpeaker: boolean } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } | null };
 
 export type CommandOnQueryVariables = Exact<{
@@ -5191,181 +5195,181 @@ export type CommandOnQueryVariables = Exact<{
 
 export type CommandOnQuery = { readonly node?:
     | { readonly inCharge: { readonly of?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } }
     | { readonly inCharge: { readonly of?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } }
     | Record<PropertyKey, never>
    | null };
 
 export type CommandShownFragment = { readonly of?:
-    | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?:
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-     | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+     | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+         | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> };
 
-export type TenureShownFragment = { readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+export type TenureShownFragment = { readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
      | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
 
 export type ConnectionsOfQueryVariables = Exact<{
@@ -5382,19 +5386,19 @@ export type ConnectionsOfQuery = { readonly node?:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5414,33 +5418,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5460,33 +5464,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5506,33 +5510,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5552,33 +5556,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5598,33 +5602,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5644,33 +5648,33 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5690,219 +5694,34 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
-            | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
-    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
-            | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
-    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
-            | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
-    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
-            | { readonly __typename: 'TrueName', readonly id: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
-            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string } | null, readonly holder?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
@@ -5922,18 +5741,203 @@ export type ConnectionsOfQuery = { readonly node?:
             | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
+    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
+    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
+    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly connections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since?: { readonly edtf: string } | null, readonly until?: { readonly edtf: string } | null, readonly node?:
+            | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly incident?: { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly holder?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Dispute', readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Toll', readonly id: string }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TrueName', readonly id: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } }
     | { readonly id: string }
    | null };
@@ -5950,777 +5954,775 @@ export type DossierQuery = { readonly node?:
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
     | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null } | null }
     | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly command: ReadonlyArray<{ readonly of?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly on?: { readonly edtf: string } | null, readonly links: ReadonlyArray<{ readonly level: number, readonly gap?: CommandGap | null, readonly body?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-                | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+           | null, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+               | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly others: ReadonlyArray<{ readonly certainty: Certainty, readonly function?: PostFunction | null, readonly rank?: string | null, readonly person?: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly post?: { readonly __typename: 'Post', readonly title?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+                | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+                | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
                | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }>, readonly tolls: ReadonlyArray<{ readonly id: string, readonly kind?: TollKind | null, readonly least?: number | null, readonly most?: number | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }> } }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+           | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null }> } }
     | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null } | null }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null } | null }
     | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly about?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> } }
-    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null }
     | { readonly __typename: 'Position', readonly id: string }
     | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly facility?: { readonly __typename: 'Facility', readonly id: string, readonly name: string } | null }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+             | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }>, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly facility?: { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null }
     | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'Toll', readonly id: string }
     | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description?: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme?: string | null, readonly value?: string | null }>, readonly facts: { readonly nodes: ReadonlyArray<{ readonly predicate?: string | null, readonly value?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly question?: string | null, readonly answer?: string | null, readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }, readonly connections: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly kind: NodeKind, readonly count: number }> }, readonly disputes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly note?: string | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly value?: string | null, readonly holders: ReadonlyArray<
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           >, readonly claims: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-              | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
              | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null, readonly timeline?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } | null, readonly gaps?: { readonly counts: ReadonlyArray<{ readonly kind: GapKind, readonly count: number }>, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: GapKind, readonly certainty: Certainty, readonly from?: string | null, readonly until?: string | null, readonly about?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null }> } } | null };
-
-export type PlacedFragment = { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly within?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null } | null };
 
 export type PathsBetweenQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -6767,18 +6769,18 @@ export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutc
           | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
           | { readonly __typename: 'TrueName', readonly id: string }
          | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
 
 export type JoinedQueryVariables = Exact<{
@@ -6825,18 +6827,18 @@ export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome,
         | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
 
 export type RelatedQueryVariables = Exact<{
@@ -6884,18 +6886,18 @@ export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ re
         | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
 
 export type HopShownFragment = { readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
@@ -6937,18 +6939,18 @@ export type HopShownFragment = { readonly number: number, readonly relationship:
     | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
      | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> };
 
 type PathEnd_Account_Fragment = { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string };
@@ -7687,37 +7689,59 @@ export type ClocksQueryVariables = Exact<{
 }>;
 
 
-export type ClocksQuery = { readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: ObligationStatus, readonly state?: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null, readonly provision?: { readonly __typename: 'Provision', readonly summary?: string | null, readonly id: string, readonly name: string } | null, readonly instrument?: { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string } | null, readonly asOf?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number }, readonly readings: ReadonlyArray<{ readonly basis: ClockStart, readonly status: ObligationStatus, readonly start?: { readonly edtf: string, readonly earliest: string } | null, readonly due?: { readonly edtf: string, readonly latest: string } | null, readonly postponedUntil?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number } }>, readonly steps: ReadonlyArray<{ readonly step: ObligationStep, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly action?: { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string } | null, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-            | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+export type ClocksQuery = { readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: ObligationStatus, readonly state?: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly provision?: { readonly __typename: 'Provision', readonly summary?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly instrument?: { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly asOf?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number }, readonly readings: ReadonlyArray<{ readonly basis: ClockStart, readonly status: ObligationStatus, readonly start?: { readonly edtf: string, readonly earliest: string } | null, readonly due?: { readonly edtf: string, readonly latest: string } | null, readonly postponedUntil?: { readonly edtf: string, readonly latest: string } | null, readonly daysOverdue: { readonly least: number, readonly most: number } }>, readonly steps: ReadonlyArray<{ readonly step: ObligationStep, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly action?: { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly organization?: { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+            | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
            | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> }> } };
+
+export type MapFacilitiesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapFacilitiesQuery = { readonly facilities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly type?: FacilityType | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type MapIncidentsQueryVariables = Exact<{
+  where?: InputMaybe<IncidentWhere>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapIncidentsQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly location?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type MapPlacesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MapPlacesQuery = { readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within?: { readonly __typename: 'Place', readonly type?: PlaceType | null, readonly isoCode?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly precision?: CoordinatePrecision | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type BrowseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrowseQuery = { readonly people: { readonly totalCount: number }, readonly groups: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly posts: { readonly totalCount: number }, readonly facilities: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly proceedings: { readonly totalCount: number }, readonly legalInstruments: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly about?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+export type BrowseQuery = { readonly people: { readonly totalCount: number }, readonly groups: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly posts: { readonly totalCount: number }, readonly facilities: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date?: { readonly edtf: string } | null, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> } }> }, readonly proceedings: { readonly totalCount: number }, readonly legalInstruments: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly question?: string | null, readonly status?: DisputeStatus | null, readonly about?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        | null }> } };
 
 export type SearchEntitiesQueryVariables = Exact<{
@@ -7728,18 +7752,18 @@ export type SearchEntitiesQueryVariables = Exact<{
 
 
 export type SearchEntitiesQuery = { readonly search: { readonly totalCount: number, readonly cut: boolean, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly distance: number, readonly node?:
-        | { readonly __typename: 'Facility', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly description?: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly description?: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly description?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        | null, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly fragments: ReadonlyArray<{ readonly text: string, readonly marked: boolean }> }> }>, readonly facets: ReadonlyArray<{ readonly field: SearchFacetField, readonly values: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly everything: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly field: SearchFacetField, readonly values: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> }> } };
 
 export type SuggestEntitiesQueryVariables = Exact<{
@@ -7748,18 +7772,18 @@ export type SuggestEntitiesQueryVariables = Exact<{
 
 
 export type SuggestEntitiesQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
        | null, readonly highlights: ReadonlyArray<{ readonly field: HighlightField, readonly fragments: ReadonlyArray<{ readonly text: string, readonly marked: boolean }> }> }> } };
 
 export type SourceWordsQueryVariables = Exact<{
@@ -7769,60 +7793,60 @@ export type SourceWordsQueryVariables = Exact<{
 }>;
 
 
-export type SourceWordsQuery = { readonly source?: { readonly __typename: 'Source', readonly type?: SourceType | null, readonly title?: string | null, readonly url?: string | null, readonly language?: string | null, readonly sha256?: string | null, readonly id: string, readonly name: string, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly authors: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }> }, readonly derivedFrom?: { readonly __typename: 'Source', readonly url?: string | null, readonly id: string, readonly name: string, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly derivedSources: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly name: string }> }, readonly claimsQuoted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly side?: Side | null, readonly about?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+export type SourceWordsQuery = { readonly source?: { readonly __typename: 'Source', readonly type?: SourceType | null, readonly title?: string | null, readonly url?: string | null, readonly language?: string | null, readonly sha256?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly authors: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly derivedFrom?: { readonly __typename: 'Source', readonly url?: string | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly published?: { readonly edtf: string } | null, readonly publisher?: { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null, readonly derivedSources: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly claimsQuoted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly side?: Side | null, readonly about?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
 export type ClaimInPlaceFragment = { readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly side?: Side | null, readonly about?:
-    | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly assertedBy?:
-    | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null };
 
 export type IncidentsBehindQueryVariables = Exact<{
@@ -7830,7 +7854,7 @@ export type IncidentsBehindQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsBehindQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly date?: { readonly edtf: string } | null }> } };
+export type IncidentsBehindQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Incident', readonly type?: IncidentType | null, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date?: { readonly edtf: string } | null }> } };
 
 export type StatisticsByQueryVariables = Exact<{
   by: ReadonlyArray<IncidentDimension> | IncidentDimension;
@@ -7838,18 +7862,18 @@ export type StatisticsByQueryVariables = Exact<{
 
 
 export type StatisticsByQuery = { readonly statistics: { readonly incidents: number, readonly tolls: ReadonlyArray<{ readonly kind: TollKind, readonly least: number, readonly most?: number | null, readonly withoutToll: number, readonly disputed: number }>, readonly cells: ReadonlyArray<{ readonly incidents: number, readonly keys: ReadonlyArray<{ readonly dimension: IncidentDimension, readonly key?: string | null, readonly node?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null }> }> } };
 
 export type TimelineOfQueryVariables = Exact<{
@@ -7862,31 +7886,31 @@ export type TimelineOfQueryVariables = Exact<{
 
 
 export type TimelineOfQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
-        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
-       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
-          | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
-          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -7912,6 +7936,7 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
+  aliases
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const EvidenceShownFragmentDoc = new TypedDocumentString(`
@@ -7949,6 +7974,7 @@ export const EvidenceShownFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const DisputeShownFragmentDoc = new TypedDocumentString(`
     fragment DisputeShown on Dispute {
@@ -8001,6 +8027,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"DisputeShown"}) as unknown as TypedDocumentString<DisputeShownFragment, unknown>;
 export const EventShownFragmentDoc = new TypedDocumentString(`
     fragment EventShown on TimelineEvent {
@@ -8054,7 +8081,50 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"EventShown"}) as unknown as TypedDocumentString<EventShownFragment, unknown>;
+export const SpotFragmentDoc = new TypedDocumentString(`
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"fragmentName":"Spot"}) as unknown as TypedDocumentString<SpotFragment, unknown>;
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const TollShownFragmentDoc = new TypedDocumentString(`
     fragment TollShown on Toll {
   id
@@ -8099,6 +8169,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"TollShown"}) as unknown as TypedDocumentString<TollShownFragment, unknown>;
 export const TenureShownFragmentDoc = new TypedDocumentString(`
     fragment TenureShown on CommandTenure {
@@ -8150,6 +8221,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"TenureShown"}) as unknown as TypedDocumentString<TenureShownFragment, unknown>;
 export const CommandShownFragmentDoc = new TypedDocumentString(`
     fragment CommandShown on Command {
@@ -8207,6 +8279,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment TenureShown on CommandTenure {
   certainty
@@ -8223,25 +8296,6 @@ fragment TenureShown on CommandTenure {
     ...EvidenceShown
   }
 }`, {"fragmentName":"CommandShown"}) as unknown as TypedDocumentString<CommandShownFragment, unknown>;
-export const PlacedFragmentDoc = new TypedDocumentString(`
-    fragment Placed on Place {
-  ...Named
-  type
-  latitude
-  longitude
-  precision
-  within {
-    ...Named
-    within {
-      ...Named
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Node {
   __typename
@@ -8305,6 +8359,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment PathEnd on Node {
   __typename
@@ -8395,6 +8450,7 @@ export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
+  aliases
 }`, {"fragmentName":"ClaimInPlace"}) as unknown as TypedDocumentString<ClaimInPlaceFragment, unknown>;
 export const AccountsOfDocument = new TypedDocumentString(`
     query AccountsOf($id: ID!) {
@@ -8486,6 +8542,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment TollShown on Toll {
   id
@@ -8495,7 +8552,7 @@ fragment TollShown on Toll {
   claims(first: 5) {
     ...EvidenceShown
   }
-}`, {"hash":"3526adac2ae1f39c557171d80c1625325e6a810b1e2186c94769b2f291333a44"}) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
+}`, {"hash":"56d25a11bc14399f9946226ff04c13e836d94df3ecb42a35feb36d99f97ca5f5"}) as unknown as TypedDocumentString<AccountsOfQuery, AccountsOfQueryVariables>;
 export const CommandOnDocument = new TypedDocumentString(`
     query CommandOn($id: ID!, $on: Date!) {
   node(id: $id) {
@@ -8545,6 +8602,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment CommandShown on Command {
   of {
@@ -8581,7 +8639,7 @@ fragment TenureShown on CommandTenure {
   evidence {
     ...EvidenceShown
   }
-}`, {"hash":"464280e5a9817bb841836d96138a07d02ce179f92ff4f5252abe0684d5919cf2"}) as unknown as TypedDocumentString<CommandOnQuery, CommandOnQueryVariables>;
+}`, {"hash":"071570e6ac0cfaf40571e53a971f8d25b0dcae2b26c8af2ac2100f8cc7ce6174"}) as unknown as TypedDocumentString<CommandOnQuery, CommandOnQueryVariables>;
 export const ConnectionsOfDocument = new TypedDocumentString(`
     query ConnectionsOf($id: ID!, $relationships: [RelationshipType!], $direction: RelationshipDirection, $kinds: [NodeKind!], $first: Int!) {
   node(id: $id) {
@@ -8660,7 +8718,8 @@ fragment Named on Entity {
   __typename
   id
   name
-}`, {"hash":"c8097a21cf3bf492366422df94d748d06bb9491d29166561ab12d912e6224f36"}) as unknown as TypedDocumentString<ConnectionsOfQuery, ConnectionsOfQueryVariables>;
+  aliases
+}`, {"hash":"9b9eebec1f101253368b2bcab37eb9ba91d6d038e6d59e963a70090d602f37a5"}) as unknown as TypedDocumentString<ConnectionsOfQuery, ConnectionsOfQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!, $properties: [String!]!, $kinds: [NodeKind!]) {
   node(id: $id) {
@@ -8719,11 +8778,16 @@ export const DossierDocument = new TypedDocumentString(`
       tolls(first: 20) {
         ...TollShown
       }
-      facilities(first: 3) {
+      facilities(first: 5) {
         nodes {
           location {
             ...Placed
           }
+        }
+      }
+      places(first: 5) {
+        nodes {
+          ...Placed
         }
       }
     }
@@ -8838,10 +8902,31 @@ fragment EvidenceShown on Claim {
     }
   }
 }
+fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
 fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment TollShown on Toll {
   id
@@ -8887,20 +8972,7 @@ fragment TenureShown on CommandTenure {
   evidence {
     ...EvidenceShown
   }
-}
-fragment Placed on Place {
-  ...Named
-  type
-  latitude
-  longitude
-  precision
-  within {
-    ...Named
-    within {
-      ...Named
-    }
-  }
-}`, {"hash":"f0acfb96f3787fde538681b27282ebb7138b56de25a614ab039e910755e73f36"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"2fb955ee0a4a9e3ff0d04396bc3efb6836fff5ead22f3dcd1cbbc12fca90e454"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
@@ -8952,6 +9024,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment HopShown on PathHop {
   number
@@ -8978,7 +9051,7 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"36bc66b213c56b55cb20cfb01ddf261ac190a52c5f6ac1d1d0ea48536a3a67a3"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`, {"hash":"3f19ff83c3547da9b76adbc6cfeeb2fb2ad312bf5400f443e195a3968a3e2ddc"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const JoinedDocument = new TypedDocumentString(`
     query Joined($ids: [ID!]!) {
   connect(ids: $ids) {
@@ -9027,6 +9100,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment HopShown on PathHop {
   number
@@ -9053,7 +9127,7 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"0141bb6543001ab725125b6b96870561ec11a9043826660aa68f659c2738b223"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+}`, {"hash":"306804a0447e7f916d63b1991d9e71f1962a15270a5ace3386812daccfe74926"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
 export const RelatedDocument = new TypedDocumentString(`
     query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
   among(ids: $ids, relationships: $relationships, first: 50) {
@@ -9096,6 +9170,7 @@ fragment Named on Entity {
   __typename
   id
   name
+  aliases
 }
 fragment HopShown on PathHop {
   number
@@ -9122,7 +9197,7 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"8dbf9a9e8af8f6cb5a969b6412afccb301c96a89958513f33abb0d418a1ce3e0"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
+}`, {"hash":"4c67be8d18b07f025e1ac9025207ba076ebe8284e1708f1422d3dad9904b65b1"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const SceneThingsDocument = new TypedDocumentString(`
     query SceneThings($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -9429,7 +9504,146 @@ fragment Named on Entity {
   __typename
   id
   name
-}`, {"hash":"25767eaac3d53e7db467daeea63bd39ddd54c86276dd9343a1c8aed6d2350e71"}) as unknown as TypedDocumentString<ClocksQuery, ClocksQueryVariables>;
+  aliases
+}`, {"hash":"804935b97d754464b6ecb8d9ba76c1ed64048332adf52f6b265df46efe8d506a"}) as unknown as TypedDocumentString<ClocksQuery, ClocksQueryVariables>;
+export const MapFacilitiesDocument = new TypedDocumentString(`
+    query MapFacilities($after: String) {
+  facilities(first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Named
+      type
+      location {
+        ...Placed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"hash":"69776f4c0cb18cc0a2fae13f1072388a8b03c9b9948ea53352f132f0c33f35d7"}) as unknown as TypedDocumentString<MapFacilitiesQuery, MapFacilitiesQueryVariables>;
+export const MapIncidentsDocument = new TypedDocumentString(`
+    query MapIncidents($where: IncidentWhere, $after: String) {
+  incidents(where: $where, orderBy: [{date: ASC}], first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Named
+      type
+      date {
+        edtf
+      }
+      facilities(first: 5) {
+        nodes {
+          ...Named
+          location {
+            ...Placed
+          }
+        }
+      }
+      places(first: 5) {
+        nodes {
+          ...Placed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"hash":"e208c4c36f01e532ad14f10ddca946d4078ab5860dd47cb926afb77fd83b2652"}) as unknown as TypedDocumentString<MapIncidentsQuery, MapIncidentsQueryVariables>;
+export const MapPlacesDocument = new TypedDocumentString(`
+    query MapPlaces($after: String) {
+  places(where: {latitude: {missing: false}}, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...Placed
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Spot on Place {
+  ...Named
+  type
+  isoCode
+  latitude
+  longitude
+  precision
+}
+fragment Placed on Place {
+  ...Spot
+  within {
+    ...Spot
+    within {
+      ...Spot
+      within {
+        ...Spot
+      }
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"hash":"cd89f9634bd7f0470294d595f94758b455963c5f78aefb68eedbadc5e74e854b"}) as unknown as TypedDocumentString<MapPlacesQuery, MapPlacesQueryVariables>;
 export const BrowseDocument = new TypedDocumentString(`
     query Browse {
   people {
@@ -9460,8 +9674,7 @@ export const BrowseDocument = new TypedDocumentString(`
       }
       facilities(first: 1) {
         nodes {
-          id
-          name
+          ...Named
         }
       }
     }
@@ -9491,7 +9704,8 @@ export const BrowseDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"hash":"8e7c47209800a9f3232641536ab04c52d870f0f15fb2e90384c5490069e7dee2"}) as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
+  aliases
+}`, {"hash":"9dbdec1e083e63a76eecaf9aaba8809e64edeffa59425bf42ed7aa8b69bc62d2"}) as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
 export const SearchEntitiesDocument = new TypedDocumentString(`
     query SearchEntities($text: String!, $kinds: [EntityKind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -9538,7 +9752,8 @@ export const SearchEntitiesDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"hash":"a66b9bf38462cc1b77ca587daa1d431bdc9ead91a108c24fb90487cf733a2015"}) as unknown as TypedDocumentString<SearchEntitiesQuery, SearchEntitiesQueryVariables>;
+  aliases
+}`, {"hash":"5d184d963a4335d1767ec48a6ce398094d0130c59719faf74a455b09c46d3dbb"}) as unknown as TypedDocumentString<SearchEntitiesQuery, SearchEntitiesQueryVariables>;
 export const SuggestEntitiesDocument = new TypedDocumentString(`
     query SuggestEntities($text: String!) {
   search(text: $text, first: 7) {
@@ -9561,7 +9776,8 @@ export const SuggestEntitiesDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"hash":"12b3d20cbf541809dd8d8bc968b733ce4de40c1078f84d81e18d809115c63c20"}) as unknown as TypedDocumentString<SuggestEntitiesQuery, SuggestEntitiesQueryVariables>;
+  aliases
+}`, {"hash":"2e62313ceb05ec05c12b400f21a6a6bde40b49f2480d4fc98c03ee94ee93f722"}) as unknown as TypedDocumentString<SuggestEntitiesQuery, SuggestEntitiesQueryVariables>;
 export const SourceWordsDocument = new TypedDocumentString(`
     query SourceWords($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
@@ -9613,6 +9829,7 @@ export const SourceWordsDocument = new TypedDocumentString(`
   __typename
   id
   name
+  aliases
 }
 fragment ClaimInPlace on Claim {
   id
@@ -9636,7 +9853,7 @@ fragment ClaimInPlace on Claim {
     dataset
     key
   }
-}`, {"hash":"fa1eb60e49fdcb1dace6cf7fbdfae4b9991bcf6caedfda53fbde83df1c853528"}) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
+}`, {"hash":"00667ba9c5379aeb5fd76683f7bfa5ef2608ff1947ec5abe5333ae5de6608160"}) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
 export const IncidentsBehindDocument = new TypedDocumentString(`
     query IncidentsBehind($where: IncidentWhere!) {
   incidents(where: $where, orderBy: [{date: ASC}], first: 50) {
@@ -9654,7 +9871,8 @@ export const IncidentsBehindDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"hash":"381bfcb2c4af85a8454478ce0b3dd07e7ed90bc3567a0a34249890fc19244649"}) as unknown as TypedDocumentString<IncidentsBehindQuery, IncidentsBehindQueryVariables>;
+  aliases
+}`, {"hash":"d5425c69b1c0cbe5e47b8776906f439d211c405a1311dc5ade4bc4986927ca16"}) as unknown as TypedDocumentString<IncidentsBehindQuery, IncidentsBehindQueryVariables>;
 export const StatisticsByDocument = new TypedDocumentString(`
     query StatisticsBy($by: [IncidentDimension!]!) {
   statistics(by: $by) {
@@ -9682,7 +9900,8 @@ export const StatisticsByDocument = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"hash":"31e9c8960b571716fabda39206deea60061731c8a24d6487fd30198f3bc1fdc2"}) as unknown as TypedDocumentString<StatisticsByQuery, StatisticsByQueryVariables>;
+  aliases
+}`, {"hash":"7cd192bbf0e36d37ba493f67e48aa59440b32f93ccf88b2e7499aa4ffac2c3e1"}) as unknown as TypedDocumentString<StatisticsByQuery, StatisticsByQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
     query TimelineOf($entity: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $first: Int!) {
   timeline(
@@ -9754,4 +9973,5 @@ fragment Named on Entity {
   __typename
   id
   name
-}`, {"hash":"efcb56e134fee1da1dbafcafe68a6ee30e933b549e87620ac7543b52aad840bd"}) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
+  aliases
+}`, {"hash":"8f2aae27e2a7baf63361b39f4523eadf3e11f1e1eaf65e46633e4f7902bef4c5"}) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { EvidenceShownFragment } from '../generated/graphql.js';
 import { useCodeName } from '../words/code-name.js';
 import { filled } from '../words/plural.js';
+import { useNameOf } from '../words/use-name-of.js';
 import { useWords } from '../words/use-words.js';
 
 /** The words of a claim with a little of what stands around them, who says them, and where. */
 export function ClaimWords({ claim }: { readonly claim: EvidenceShownFragment }): ReactNode {
   const { evidence } = useWords();
+  const nameOf = useNameOf();
   const name = useCodeName();
   const { quote, record, assertedBy, stance, source } = claim;
   return (
@@ -26,7 +28,7 @@ export function ClaimWords({ claim }: { readonly claim: EvidenceShownFragment })
         )}
       </span>
       <span className="quiet">
-        <strong>{assertedBy?.name ?? evidence.nobody}</strong>
+        <strong>{assertedBy ? nameOf(assertedBy) : evidence.nobody}</strong>
         {stance && ` · ${name(stance)}`} · {source?.title}
         {source?.derivedFrom && ` (${evidence.from} “${source.derivedFrom.title ?? ''}”)`}
       </span>

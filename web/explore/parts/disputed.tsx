@@ -1,3 +1,5 @@
+import './disputed.css';
+
 import type { ReactNode } from 'react';
 
 import type { DisputeShownFragment } from '../generated/graphql.js';

@@ -1,3 +1,5 @@
+import './kind-mark.css';
+
 import type { ReactNode } from 'react';
 
 import { useCodeName } from '../words/code-name.js';

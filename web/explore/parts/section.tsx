@@ -1,3 +1,5 @@
+import './section.css';
+
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 

@@ -6,7 +6,7 @@ import { ViewLink } from '../address/view-link.js';
 import { useWords } from '../words/use-words.js';
 
 /** Views that show something without being told of what. */
-const OPEN: readonly View[] = ['search', 'graph', 'timeline', 'statistics', 'law'];
+const OPEN: readonly View[] = ['search', 'graph', 'timeline', 'map', 'statistics', 'law'];
 
 export function Navigation(): ReactNode {
   const { view } = useAddress();

@@ -5,6 +5,7 @@ import { goTo, useAddress } from '../address/use-address.js';
 import { KindMark } from '../parts/kind-mark.js';
 import { MarkedText } from '../parts/marked-text.js';
 import { filled } from '../words/plural.js';
+import { useNameOf } from '../words/use-name-of.js';
 import { useWords } from '../words/use-words.js';
 import { useSuggestions } from './use-suggestions.js';
 
@@ -12,6 +13,7 @@ import { useSuggestions } from './use-suggestions.js';
 export function SearchBox(): ReactNode {
   const { view, given } = useAddress();
   const words = useWords();
+  const nameOf = useNameOf();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(view === 'search' ? (given.get('text') ?? '') : '');
@@ -82,7 +84,7 @@ export function SearchBox(): ReactNode {
           >
             {node && <KindMark kind={node.__typename} />}
             <span>
-              {node?.name}
+              {node && nameOf(node)}
               {highlights[0] && highlights[0].field !== 'NAME' && (
                 <small>
                   {words.search.fields[highlights[0].field]}:{' '}

@@ -1,13 +1,16 @@
 import './shell.css';
 
 import type { ReactNode } from 'react';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useAddress } from '../address/use-address.js';
 import { ViewLink } from '../address/view-link.js';
+import { Answered } from '../asking/answered.js';
+import { useCode } from '../asking/use-code.js';
 import { useLanguage, useWords } from '../words/use-words.js';
 import { Languages } from './languages.js';
 import { Navigation } from './navigation.js';
+import { Scripts } from './scripts.js';
 import { SearchBox } from './search-box.js';
 import { viewComponents } from './view-components.js';
 import { ViewFence } from './view-fence.js';
@@ -31,7 +34,7 @@ export function Shell(): ReactNode {
     if (!(document.activeElement instanceof HTMLInputElement)) main.current?.focus();
     scrollTo(0, 0);
   }, [shown]);
-  const View = viewComponents[view];
+  const code = useCode(view, viewComponents[view]);
   return (
     <>
       <a
@@ -52,13 +55,12 @@ export function Shell(): ReactNode {
         </ViewLink>
         <SearchBox key={view === 'search' ? (given.get('text') ?? '') : ''} />
         <Navigation />
+        <Scripts />
         <Languages />
       </header>
       <main id="content" tabIndex={-1} ref={main} className={`view view-${view}`}>
         <ViewFence key={shown}>
-          <Suspense fallback={<p className="state waiting">{words.states.loading}</p>}>
-            <View />
-          </Suspense>
+          <Answered answer={code}>{(View) => <View />}</Answered>
         </ViewFence>
       </main>
     </>

@@ -48,7 +48,7 @@ function makeType(parts: QuestionParts): GraphQLObjectType {
       },
       edges: {
         type: listOf(edge),
-        description: 'By type in the order of the ontology, outwards first, then by id.',
+        description: 'By type in the order of the ontology, outwards first, then by the id of the far node.',
         resolve: async ({ page }) => (await page()).neighbours,
       },
       pageInfo: {

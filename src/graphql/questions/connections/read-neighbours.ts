@@ -1,4 +1,5 @@
 import type { Kind, Ontology, Traversal } from '../../../ontology/ontology.js';
+import { FAR_ORDER, orderSignature } from '../../../plan/build-order.js';
 import { readCursor, writeCursor } from '../../../plan/cursor.js';
 import { isGiven } from '../../../plan/is-given.js';
 import { readSize } from '../../../plan/page-arguments.js';
@@ -9,6 +10,7 @@ import type {
   FindPlan,
   ListPlan,
   NodeSelection,
+  OrderKey,
 } from '../../../plan/plan.js';
 import type { RawDate, RawList, RawNode } from '../../../plan/raw-answer.js';
 import type { GraphContext } from '../../context.js';
@@ -41,7 +43,7 @@ export interface NeighbourPage {
 }
 
 /**
- * A page of them, walk by walk and then by id, in one statement that reads of no walk more than a page.
+ * A page of them, walk by walk and then by the id of the far node, in one statement that reads of no walk more than a page.
  * @param evidence how many claims of each to read
  * @throws HabeasError BAD_USER_INPUT for a size or a cursor that is wrong.
  */
@@ -52,25 +54,25 @@ export async function readNeighbours(
   evidence: number,
 ): Promise<NeighbourPage> {
   const size = readSize('first', first);
-  const [field, beyond] = isGiven(after) ? readCursor('after', after, signatureOf(from)) : [];
+  const [field, ...beyond] = isGiven(after) ? readCursor('after', after, signatureOf(from)) : [];
   const start = field === undefined ? 0 : from.walks.findIndex((walk) => walk.field === field);
   if (start < 0)
     refuse('after: the cursor belongs to a list of other kinds or relationships; keep them as they were.');
   // Every page is the same statement: of walks before the cursor no row is read, of those after it every id may be.
   const lists = await readLists(from, (walk, at) => ({
-    order: [{ by: 'id', direction: 'ASC' }],
+    order: FAR_ORDER,
     page: {
       size: at < start ? 0 : size + 1,
       backward: false,
       signature: '',
-      beyond: [at === start ? (beyond ?? '') : ''],
+      beyond: at === start && field !== undefined ? beyond : BEFORE_ALL,
     },
     ...(from.asOf && walk.relationship.temporal && { asOf: from.asOf }),
     parts: [{ part: 'edges', key: 'edge', fields: edgeFields(from, walk, evidence) }],
   }));
   const rows = lists.flatMap(({ rows: ofWalk }, at) =>
     ofWalk.map(({ keys, parts }) =>
-      neighbourOf(from, from.walks[at] as Traversal, String(keys?.[0]), parts['edge'] ?? {}),
+      neighbourOf(from, from.walks[at] as Traversal, keys ?? [], parts['edge'] ?? {}),
     ),
   );
   return {
@@ -80,6 +82,8 @@ export async function readNeighbours(
     hasPreviousPage: field !== undefined,
   };
 }
+
+const BEFORE_ALL = FAR_ORDER.map(() => '');
 
 /** One statement for lists over all walks of the entity. */
 export async function readLists(
@@ -118,9 +122,14 @@ function edgeFields(
   ];
 }
 
-function neighbourOf(from: Neighbourhood, walk: Traversal, id: string, edge: RawNode): Neighbour {
+function neighbourOf(
+  from: Neighbourhood,
+  walk: Traversal,
+  keys: readonly OrderKey[],
+  edge: RawNode,
+): Neighbour {
   return {
-    cursor: writeCursor(signatureOf(from), [walk.field, id]),
+    cursor: writeCursor(signatureOf(from), [walk.field, ...keys]),
     walk,
     node: (edge['node'] as { readonly id: string }).id,
     since: (edge['since'] as RawDate | null | undefined) ?? null,
@@ -135,4 +144,5 @@ const idOnly = (ontology: Ontology, kinds: readonly string[]): NodeSelection => 
   fields: new Map(kinds.map((name) => [name, [{ select: 'id', key: 'id' }]])),
 });
 
-const signatureOf = ({ kind }: Neighbourhood): string => `${kind.name}.connections`;
+const signatureOf = ({ kind }: Neighbourhood): string =>
+  orderSignature(`${kind.name}.connections`, FAR_ORDER);

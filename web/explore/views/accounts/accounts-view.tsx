@@ -3,7 +3,9 @@ import './accounts.css';
 import type { ReactNode } from 'react';
 
 import { useAddress } from '../../address/use-address.js';
+import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import { AccountsOfDocument } from '../../generated/graphql.js';
@@ -35,7 +37,13 @@ export function AccountsView(): ReactNode {
                 <EntityLink key={facility.id} entity={facility} />
               ))}
             </p>
-            {incident.accounts.length === 0 && <p className="state">{words.accounts.none}</p>}
+            {incident.accounts.length === 0 && (
+              <Empty text={words.accounts.none} hint={words.accounts.noneHint}>
+                <ViewLink className="button" view="dossier" given={{ id: incident.id }}>
+                  {words.views.dossier}
+                </ViewLink>
+              </Empty>
+            )}
             <div className="accounts">
               {incident.accounts.map((account) => (
                 <AccountCard key={account.id} account={account} />
@@ -48,7 +56,7 @@ export function AccountsView(): ReactNode {
             <PlaygroundLink document={AccountsOfDocument} variables={variables} />
           </article>
         ) : (
-          <p className="state">{words.states.unknown}</p>
+          <Empty text={words.states.unknown} />
         )
       }
     </Answered>

@@ -5,22 +5,26 @@ import type { DossierQuery } from '../../generated/graphql.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { KindMark } from '../../parts/kind-mark.js';
 import { useCodeName } from '../../words/code-name.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 
 type Node = Extract<NonNullable<DossierQuery['node']>, { readonly name: string }>;
 
 export function DossierHead({ node }: { readonly node: Node }): ReactNode {
   const words = useWords();
+  const nameOf = useNameOf();
   const name = useCodeName();
+  const shown = nameOf(node);
+  const others = [node.name, ...node.aliases].filter((one) => one !== shown);
   const place = 'location' in node ? node.location : undefined;
   return (
     <header className="dossier-head">
       <KindMark kind={node.__typename} />
       <div>
-        <h1>{node.name}</h1>
+        <h1>{shown}</h1>
         <p className="quiet">
           {name(node.__typename)}
-          {node.aliases.length > 0 && ` · ${words.dossier.alsoCalled} ${node.aliases.join(', ')}`}
+          {others.length > 0 && ` · ${words.dossier.alsoCalled} ${others.join(', ')}`}
         </p>
         {node.description && <p>{node.description}</p>}
         {place && (

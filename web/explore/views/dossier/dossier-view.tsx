@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { useAddress } from '../../address/use-address.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import { DossierDocument } from '../../generated/graphql.js';
@@ -20,6 +21,7 @@ import { InCharge } from './in-charge.js';
 import { Missing } from './missing.js';
 import { PROPERTIES } from './properties.js';
 import { Sayings } from './sayings.js';
+import { WhereItIs } from './where-it-is.js';
 
 /** Everything on record of one thing, each with the words it rests on. */
 export function DossierView(): ReactNode {
@@ -28,7 +30,7 @@ export function DossierView(): ReactNode {
   const id = given.get('id') ?? '';
   const variables = { id, properties: PROPERTIES, kinds: GRAPH_KINDS };
   const answer = useAnswer(DossierDocument, variables, { when: id !== '' });
-  if (id === '') return <p className="state">{words.states.unknown}</p>;
+  if (id === '') return <Empty text={words.states.unknown} />;
   return (
     <Answered answer={answer}>
       {({ node, timeline, gaps }) =>
@@ -49,6 +51,7 @@ export function DossierView(): ReactNode {
                     <EventStrip events={timeline.nodes} />
                   </Section>
                 )}
+                <WhereItIs node={node} />
                 <InCharge node={node} />
                 {gaps && <Missing gaps={gaps} />}
               </div>
@@ -56,7 +59,7 @@ export function DossierView(): ReactNode {
             <PlaygroundLink document={DossierDocument} variables={variables} />
           </article>
         ) : (
-          <p className="state">{words.states.unknown}</p>
+          <Empty text={words.states.unknown} />
         )
       }
     </Answered>

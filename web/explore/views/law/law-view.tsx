@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 
 import { changed } from '../../address/address.js';
 import { goTo, useAddress } from '../../address/use-address.js';
+import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import { ClocksDocument } from '../../generated/graphql.js';
@@ -53,7 +55,11 @@ export function LawView(): ReactNode {
               ))}
             </div>
           ) : (
-            <p className="state">{words.states.none}</p>
+            <Empty text={words.law.none} hint={words.law.noneHint}>
+              <ViewLink className="button" view="law">
+                {`${FIRST.state} · ${FIRST.instrument}`}
+              </ViewLink>
+            </Empty>
           )
         }
       </Answered>

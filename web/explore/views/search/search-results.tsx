@@ -34,7 +34,21 @@ export function SearchResults({ text }: { readonly text: string }): ReactNode {
                 ? counted(words.search.results, search.totalCount, language)
                 : filled(words.search.nothing, { text })}
             </h1>
-            {search.totalCount === 0 && <p className="quiet">{words.search.nothingHint}</p>}
+            {search.totalCount === 0 && (
+              <div className="state empty">
+                <p>{words.search.nothingHint}</p>
+                <p className="ways">
+                  {kinds.length > 0 && (
+                    <ViewLink className="button" view="search" given={{ text }}>
+                      {words.search.allKinds}
+                    </ViewLink>
+                  )}
+                  <ViewLink className="button" view="search">
+                    {words.search.browse}
+                  </ViewLink>
+                </p>
+              </div>
+            )}
             {search.cut && <p className="quiet">{words.search.cut}</p>}
             <ol>
               {search.edges.map((edge) => (

@@ -9,6 +9,7 @@ import { EntityLink } from '../../parts/entity-link.js';
 import { Section } from '../../parts/section.js';
 import { useCodeName } from '../../words/code-name.js';
 import { filled } from '../../words/plural.js';
+import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 
 /** The claims in the order of their words; the chosen one is open. */
@@ -47,6 +48,7 @@ function ClaimLine({
   readonly open: boolean;
 }): ReactNode {
   const { given } = useAddress();
+  const nameOf = useNameOf();
   const words = useWords();
   const name = useCodeName();
   return (
@@ -55,7 +57,7 @@ function ClaimLine({
         {claim.statement}
       </ViewLink>
       <span className="quiet">
-        {claim.assertedBy?.name ?? words.evidence.nobody}
+        {claim.assertedBy ? nameOf(claim.assertedBy) : words.evidence.nobody}
         {claim.stance && ` · ${name(claim.stance)}`}
         {claim.side && ` · ${name(claim.side)}`}
       </span>

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 
 import { useAddress } from '../../address/use-address.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { usePages } from '../../asking/use-pages.js';
 import { SourceWordsDocument } from '../../generated/graphql.js';
-import { filled } from '../../words/plural.js';
+import { MorePages } from '../../parts/more-pages.js';
 import { useWords } from '../../words/use-words.js';
 import { ClaimsBeside } from './claims-beside.js';
 import { SourceHead } from './source-head.js';
@@ -32,7 +33,7 @@ export function SourceView(): ReactNode {
     <Answered answer={answer}>
       {(pages) => {
         const source = pages[0]?.source;
-        if (!source) return <p className="state">{words.states.unknown}</p>;
+        if (!source) return <Empty text={words.states.unknown} />;
         const total = source.claimsQuoted.totalCount;
         const claims = pages.flatMap((page) => page.source?.claimsQuoted.nodes ?? []);
         return (
@@ -45,11 +46,7 @@ export function SourceView(): ReactNode {
                 <ClaimsBeside claims={claims} chosen={chosen} total={total} />
               </div>
             )}
-            {answer.hasNextPage && !answer.isFetching && (
-              <button type="button" onClick={() => void answer.fetchNextPage()}>
-                {filled(words.more, { count: Math.min(PAGE, total - claims.length) })}
-              </button>
-            )}
+            <MorePages pages={answer} loaded={claims.length} total={total} />
             <PlaygroundLink document={SourceWordsDocument} variables={variables} />
           </article>
         );

@@ -6,6 +6,7 @@ import { changed } from '../../address/address.js';
 import { useAddress } from '../../address/use-address.js';
 import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import type { IncidentDimension } from '../../generated/graphql.js';
@@ -47,29 +48,33 @@ export function StatisticsView(): ReactNode {
         ))}
       </p>
       <Answered answer={answer}>
-        {({ statistics }) => (
-          <div className="columns">
-            <Section title={counted(words.statistics.incidents, statistics.incidents, language)}>
-              <Bars cells={statistics.cells} given={changed(given, {})} />
-              <BehindBar by={by} bar={given.get('bar')} />
-            </Section>
-            <Section title={words.statistics.tolls}>
-              <dl className="facts">
-                {statistics.tolls.map(({ kind, least, most, withoutToll }) => (
-                  <div key={kind}>
-                    <dt>{name(kind)}</dt>
-                    <dd>
-                      {tollText(least, most, words.tolls)}{' '}
-                      <span className="quiet">
-                        {filled(words.statistics.withoutToll, { count: withoutToll })}
-                      </span>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </Section>
-          </div>
-        )}
+        {({ statistics }) =>
+          statistics.incidents === 0 ? (
+            <Empty text={words.states.none} hint={words.states.noneHint} />
+          ) : (
+            <div className="columns">
+              <Section title={counted(words.statistics.incidents, statistics.incidents, language)}>
+                <Bars cells={statistics.cells} given={changed(given, {})} />
+                <BehindBar by={by} bar={given.get('bar')} />
+              </Section>
+              <Section title={words.statistics.tolls}>
+                <dl className="facts">
+                  {statistics.tolls.map(({ kind, least, most, withoutToll }) => (
+                    <div key={kind}>
+                      <dt>{name(kind)}</dt>
+                      <dd>
+                        {tollText(least, most, words.tolls)}{' '}
+                        <span className="quiet">
+                          {filled(words.statistics.withoutToll, { count: withoutToll })}
+                        </span>
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </Section>
+            </div>
+          )
+        }
       </Answered>
       <PlaygroundLink document={StatisticsByDocument} variables={variables} />
     </article>

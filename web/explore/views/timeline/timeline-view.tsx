@@ -1,5 +1,3 @@
-import './timeline.css';
-
 import type { ReactNode } from 'react';
 
 import type { Given } from '../../address/address.js';
@@ -7,6 +5,7 @@ import { changed } from '../../address/address.js';
 import { goTo, useAddress } from '../../address/use-address.js';
 import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
+import { Empty } from '../../asking/empty.js';
 import { PlaygroundLink } from '../../asking/playground-link.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import type { TimelineKind } from '../../generated/graphql.js';
@@ -43,7 +42,7 @@ export function TimelineView(): ReactNode {
   return (
     <article>
       <h1>{words.views.timeline}</h1>
-      <div className="timeline-choices">
+      <div className="choice-bar">
         {(['from', 'to'] as const).map((end) => (
           <label key={end}>
             {words.timeline[end]}{' '}
@@ -87,7 +86,16 @@ export function TimelineView(): ReactNode {
               )}
             </section>
           ) : (
-            <p className="state">{timeline ? words.states.none : words.states.unknown}</p>
+            <Empty
+              text={timeline ? words.timeline.none : words.states.unknown}
+              {...(timeline && { hint: words.timeline.noneHint })}
+            >
+              {timeline && (
+                <ViewLink className="button" view="timeline" given={{ entity: entity ?? undefined }}>
+                  {words.states.anew}
+                </ViewLink>
+              )}
+            </Empty>
           )
         }
       </Answered>
