@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { GRAPH_KINDS } from '../../../parts/graph-kinds.js';
 import type { Positions } from '../layout-worker.js';
 import type { Ground, Point, Scene } from '../scene.js';
+import { MOST_ELEMENTS } from '../scene-state.js';
 import type { Colours } from './read-colours.js';
 
 export interface DrawnNode {
@@ -49,9 +50,11 @@ export function drawnGraph(
   labelOf: (id: string) => string,
 ): DrawnGraph {
   const faint = fainter(colours.line, Math.max(FAINTEST, Math.min(1, CLEAR_LINES / scene.size)));
+  // Groups leave few discs, with room for their marks.
+  const least = scene.order > MOST_ELEMENTS ? 1.4 : 6.5;
   const graph: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   scene.forEachNode((id, { kind, members = [] }) => {
-    const size = Math.min(MOST_SIZE, 1.4 + 0.7 * Math.sqrt(Math.max(members.length, scene.degree(id))));
+    const size = Math.min(MOST_SIZE, least + 0.7 * Math.sqrt(Math.max(members.length, scene.degree(id))));
     graph.addNode(id, {
       ...drawnAt(positions[id]),
       label: labelOf(id),
