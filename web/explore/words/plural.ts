@@ -6,6 +6,9 @@ export interface Forms {
   readonly other: string;
 }
 
+/** A text that other languages may need more forms of than English has. */
+export const forms = (given: Forms): Forms => given;
+
 /** Puts values in the places that a text marks by `{name}`. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/gu, (mark, name: string) => String(values[name] ?? mark));
