@@ -1,5 +1,5 @@
 import { graph, large } from './graph-in-english.js';
-import { forms } from './plural.js';
+import { type Forms, forms } from './plural.js';
 
 /** Every text of the page; other languages have the same shape. */
 export const english = {
