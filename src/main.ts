@@ -67,6 +67,24 @@ program
   );
 
 program
+  .command('backup')
+  .description(
+    'write all of the graph, hidden and past things too, to a compressed file; the service may run',
+  )
+  .argument('<file>', 'made for its owner alone')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/backup.js')).backUp(config, file)),
+  );
+
+program
+  .command('restore')
+  .description('fill an empty graph from a backup of either store')
+  .argument('<file>', 'as backup made it')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/restore.js')).restore(config, file)),
+  );
+
+program
   .command('explain')
   .description('answer a question of a file and print its plan, its statements and what they cost')
   .argument('<file>', 'a GraphQL document')

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport, Version } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -10,9 +10,12 @@ import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema, putOffIndexes } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
+import { readVersions } from './read-versions.js';
 import { readNodeCounts, readReport } from './report.js';
+import { restoreVersions } from './restore-versions.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
+import { readLock, requireWhole } from './write-lock.js';
 
 /**
  * @param options `mostWalks`: in how many places one statement may follow relationships
@@ -38,8 +41,9 @@ class Neo4jStore implements GraphStore {
     this.#graph = { connection, recall, counts, mostWalks };
   }
 
-  prepare(): Promise<void> {
-    return prepareSchema(this.#connection, this.#ontology);
+  async prepare(): Promise<void> {
+    await prepareSchema(this.#connection, this.#ontology);
+    requireWhole(await readLock(this.#connection));
   }
 
   run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
@@ -68,6 +72,14 @@ class Neo4jStore implements GraphStore {
 
   owners(): Promise<readonly string[]> {
     return readOwners(this.#connection, this.#ontology);
+  }
+
+  versions(): AsyncIterable<Version> {
+    return readVersions(this.#connection, this.#ontology);
+  }
+
+  restore(versions: AsyncIterable<Version>): Promise<void> {
+    return restoreVersions(this.#connection, this.#ontology, versions);
   }
 
   rebuildSearch(): Promise<void> {

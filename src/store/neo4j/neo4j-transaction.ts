@@ -3,8 +3,8 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
 import { readNodes, readParts } from './read-parts.js';
-import { WRITE_LOCK } from './schema-statements.js';
 import { writeChange } from './write-change.js';
+import { requireWhole, takeWriteLock } from './write-lock.js';
 
 /** A transaction that holds the one lock all writers take first. */
 export class Neo4jTransaction implements GraphTransaction {
@@ -16,9 +16,12 @@ export class Neo4jTransaction implements GraphTransaction {
     this.#ontology = ontology;
   }
 
-  /** Waits for the writer before, of whatever process. */
+  /**
+   * Waits for the writer before, of whatever process.
+   * @throws HabeasError STORE_INCOMPLETE
+   */
   static async begin(transaction: ManagedTransaction, ontology: Ontology): Promise<Neo4jTransaction> {
-    await transaction.run(`CYPHER 5 MERGE (l:${WRITE_LOCK} {id: 'write'}) SET l.at = timestamp()`);
+    requireWhole(await takeWriteLock(transaction));
     return new Neo4jTransaction(transaction, ontology);
   }
 

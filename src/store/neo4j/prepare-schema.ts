@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection } from './connection.js';
@@ -41,16 +41,21 @@ export async function putOffIndexes(connection: Connection, ontology: Ontology):
       'CYPHER 5 MATCH (n:`Node`) RETURN count(n) AS held',
     );
     if (records[0]?.get('held') !== 0) return false;
-    const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
-    await session.executeWrite(async (transaction) => {
-      for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
-    });
+    await dropAskedIndexes(session, ontology);
     return true;
   } catch (error) {
     throw readNeo4jError(error);
   } finally {
     await session.close();
   }
+}
+
+/** Drops the indexes that only questions use. */
+export async function dropAskedIndexes(session: Session, ontology: Ontology): Promise<void> {
+  const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
+  await session.executeWrite(async (transaction) => {
+    for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
+  });
 }
 
 /** Names of all indexes, with their state; a constraint is one of them, by its index. */

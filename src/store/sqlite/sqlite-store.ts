@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport, Version } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -12,7 +12,9 @@ import { prepareSchema } from './prepare-schema.js';
 import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
+import { readVersions } from './read-versions.js';
 import { reportStore } from './report-store.js';
+import { restoreVersions } from './restore-versions.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteBinding } from './sqlite-driver.js';
 import { SqliteWriter } from './sqlite-writer.js';
@@ -87,6 +89,14 @@ class SqliteStore implements GraphStore {
     const owned = tables.map((name) => `SELECT owner FROM ${quoteName(name)}`);
     const rows = await this.#readers.all(`${owned.join(' UNION ')} ORDER BY owner`, []);
     return rows.map(({ owner }) => owner as string);
+  }
+
+  versions(): AsyncIterable<Version> {
+    return readVersions(() => this.#readers.openApart(), this.#ontology);
+  }
+
+  restore(versions: AsyncIterable<Version>): Promise<void> {
+    return this.#writer.exclusively((thread) => restoreVersions(thread, this.#ontology, versions));
   }
 
   rebuildSearch(): Promise<void> {
