@@ -118,9 +118,10 @@ keys
 program
   .command('doctor')
   .description('print what the store is and holds, what is wrong and how to mend it')
-  .action(() =>
+  .option('--deep', 'compare all that is stored with what its claims say; takes as long as a rebuild', false)
+  .action((options: { readonly deep: boolean }) =>
     run(async (config) => {
-      if (!(await (await import('./commands/doctor.js')).doctor(config))) process.exitCode = 1;
+      if (!(await (await import('./commands/doctor.js')).doctor(config, options))) process.exitCode = 1;
     }),
   );
 

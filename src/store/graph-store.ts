@@ -103,6 +103,10 @@ export interface StoreReport {
   readonly problems: readonly string[];
 }
 
+export interface ReportOptions {
+  readonly deep?: boolean;
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Told of each statement what it took; measuring takes longer than answering. */
@@ -145,7 +149,8 @@ export interface GraphStore {
   restore(versions: AsyncIterable<Version>): Promise<void>;
   /** Makes the index over words anew from the stored nodes. */
   rebuildSearch(): Promise<void>;
-  report(): Promise<StoreReport>;
+  /** A deep one compares all nodes with what is kept beside them: the index over words, counts, ends, past versions. */
+  report(options?: ReportOptions): Promise<StoreReport>;
   /** Resolves within a second if the store answers. */
   ping(): Promise<void>;
   /** May be called twice. */

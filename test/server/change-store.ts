@@ -10,7 +10,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   versions: () => store.versions(),
   restore: (versions) => store.restore(versions),
   rebuildSearch: () => store.rebuildSearch(),
-  report: () => store.report(),
+  report: (options) => store.report(options),
   ping: () => store.ping(),
   close: () => store.close(),
   ...changes,

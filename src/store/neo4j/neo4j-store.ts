@@ -1,7 +1,14 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport, Version } from '../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  ReportOptions,
+  RunOptions,
+  StoreReport,
+  Version,
+} from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -12,6 +19,7 @@ import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readVersions } from './read-versions.js';
 import { readNodeCounts, readReport } from './report.js';
+import { deepProblems } from './report-deep.js';
 import { restoreVersions } from './restore-versions.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
@@ -86,8 +94,10 @@ class Neo4jStore implements GraphStore {
     return rebuildSearch(this.#connection, this.#ontology);
   }
 
-  report(): Promise<StoreReport> {
-    return readReport(this.#connection, this.#ontology);
+  async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
+    const report = await readReport(this.#connection, this.#ontology);
+    if (!deep || report.problems.length > 0) return report;
+    return { ...report, problems: await deepProblems(this.#connection, this.#ontology) };
   }
 
   ping(): Promise<void> {

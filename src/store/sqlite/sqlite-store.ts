@@ -2,7 +2,14 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport, Version } from '../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  ReportOptions,
+  RunOptions,
+  StoreReport,
+  Version,
+} from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -13,6 +20,7 @@ import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { readVersions } from './read-versions.js';
+import { deepProblems } from './report-deep.js';
 import { reportStore } from './report-store.js';
 import { restoreVersions } from './restore-versions.js';
 import { rebuildSearch } from './search/rebuild-search.js';
@@ -103,8 +111,11 @@ class SqliteStore implements GraphStore {
     return this.#writer.exclusively((thread) => rebuildSearch(thread, this.#ontology));
   }
 
-  report(): Promise<StoreReport> {
-    return reportStore(this.#readers, this.#ontology, this.#file);
+  async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
+    const report = await reportStore(this.#readers, this.#ontology, this.#file);
+    // Of tables that are not whole no more can be asked.
+    if (!deep || report.problems.length > 0) return report;
+    return { ...report, problems: await deepProblems(() => this.#readers.openApart(), this.#ontology) };
   }
 
   async ping(): Promise<void> {
