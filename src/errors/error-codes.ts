@@ -34,6 +34,11 @@ export const ERROR_CODES = {
     status: 503,
     meaning: 'A backup is being restored or its restore was cut off; wait for it, or restore again.',
   },
+  STORE_NEWER: {
+    status: 503,
+    meaning:
+      'A newer Habeas has changed the layout of the graph so that this one may not use it; run the newer one.',
+  },
   REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -13,6 +13,7 @@ import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
+import { MIGRATIONS, type Neo4jMigration } from './migrations.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema, putOffIndexes } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
@@ -25,32 +26,42 @@ import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import { readLock, requireWhole } from './write-lock.js';
 
+export interface Neo4jStoreOptions extends Neo4jOptions {
+  readonly ontology: Ontology;
+  /** In how many places one statement may follow relationships. */
+  readonly mostWalks?: number;
+  /** Those of this Habeas if absent. */
+  readonly migrations?: readonly Neo4jMigration[];
+}
+
 /**
- * @param options `mostWalks`: in how many places one statement may follow relationships
  * @throws Error when the URI is none the driver knows; an absent database shows at the first statement.
  */
-export async function openNeo4jStore(
-  options: Neo4jOptions & { readonly ontology: Ontology; readonly mostWalks?: number },
-): Promise<GraphStore> {
-  return new Neo4jStore(new Connection(options), options.ontology, options.mostWalks);
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  return new Neo4jStore(new Connection(options), options);
 }
 
 class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
   readonly #ontology: Ontology;
+  readonly #migrations: readonly Neo4jMigration[];
   readonly #graph: PlannedGraph;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, ontology: Ontology, mostWalks?: number) {
+  constructor(
+    connection: Connection,
+    { ontology, mostWalks, migrations = MIGRATIONS }: Omit<Neo4jStoreOptions, 'uri'>,
+  ) {
     this.#connection = connection;
     this.#ontology = ontology;
+    this.#migrations = migrations;
     const counts = rememberCounts(() => readNodeCounts(connection, ontology));
     const recall = rememberStatements((plan, known) => compilePlan(plan, ontology, known));
     this.#graph = { connection, recall, counts, mostWalks };
   }
 
   async prepare(): Promise<void> {
-    await prepareSchema(this.#connection, this.#ontology);
+    await prepareSchema(this.#connection, this.#ontology, this.#migrations);
     requireWhole(await readLock(this.#connection));
   }
 
@@ -87,7 +98,7 @@ class Neo4jStore implements GraphStore {
   }
 
   restore(versions: AsyncIterable<Version>): Promise<void> {
-    return restoreVersions(this.#connection, this.#ontology, versions);
+    return restoreVersions(this.#connection, this.#ontology, this.#migrations, versions);
   }
 
   rebuildSearch(): Promise<void> {
@@ -112,7 +123,8 @@ class Neo4jStore implements GraphStore {
     const session = this.#connection.writeSession();
     try {
       return await session.executeWrite(
-        async (transaction) => work(await Neo4jTransaction.begin(transaction, this.#ontology)),
+        async (transaction) =>
+          work(await Neo4jTransaction.begin(transaction, this.#ontology, this.#migrations)),
         { timeout: WRITE_MILLISECONDS },
       );
     } catch (error) {

@@ -2,6 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
+import { requireKnown } from '../migration.js';
+import type { Neo4jMigration } from './migrations.js';
 import { readNodes, readParts } from './read-parts.js';
 import { writeChange } from './write-change.js';
 import { requireWhole, takeWriteLock } from './write-lock.js';
@@ -18,10 +20,16 @@ export class Neo4jTransaction implements GraphTransaction {
 
   /**
    * Waits for the writer before, of whatever process.
-   * @throws HabeasError STORE_INCOMPLETE
+   * @throws HabeasError STORE_INCOMPLETE, STORE_NEWER
    */
-  static async begin(transaction: ManagedTransaction, ontology: Ontology): Promise<Neo4jTransaction> {
-    requireWhole(await takeWriteLock(transaction));
+  static async begin(
+    transaction: ManagedTransaction,
+    ontology: Ontology,
+    migrations: readonly Neo4jMigration[],
+  ): Promise<Neo4jTransaction> {
+    const locked = await takeWriteLock(transaction);
+    requireWhole(locked);
+    requireKnown(migrations, locked.schema);
     return new Neo4jTransaction(transaction, ontology);
   }
 

@@ -6,8 +6,9 @@ import type { Ontology } from '../../ontology/ontology.js';
 import { overlapProblem } from '../overlap-problem.js';
 import type { Connection } from './connection.js';
 import { pastLabel, pastType } from './past-names.js';
-import { quoteName, quoteText } from './quote-name.js';
+import { quoteName } from './quote-name.js';
 import { type Properties, readNode } from './record-properties.js';
+import { keptNames } from './report-past.js';
 import { runRead } from './run-read.js';
 import { SEARCHED, searchProperties } from './search/search-properties.js';
 
@@ -20,25 +21,31 @@ export async function deepProblems(connection: Connection, ontology: Ontology): 
 
 /** Of past versions among themselves; the copies of one are taken together. */
 async function overlaps(connection: Connection, ontology: Ontology): Promise<readonly string[]> {
+  const { kinds, types } = await keptNames(connection, ontology);
   const patterns = [
-    ...[...ontology.kinds.keys()].map((kind) => [kind, `(p:${quoteName(pastLabel(kind))})`] as const),
-    ...[...ontology.relationships.keys()].map(
-      (type) => [type, `()-[p:${quoteName(pastType(type))}]->()`] as const,
-    ),
+    ...kinds.map((kind) => [kind, `(p:${quoteName(pastLabel(kind))})`] as const),
+    ...types.map((type) => [type, `()-[p:${quoteName(pastType(type))}]->()`] as const),
   ];
-  const looks = patterns.map(
-    ([name, pattern]) => `MATCH ${pattern}
+  const problems: string[] = [];
+  for (const [name, pattern] of patterns) {
+    const [found] = await runRead<{ count: number }>(
+      connection,
+      { text: overlapsOf(pattern), parameters: {} },
+      { timeout: LONG_MILLISECONDS },
+    );
+    if (found !== undefined && found.count > 0) problems.push(overlapProblem(name, found.count));
+  }
+  return problems;
+}
+
+/** All past versions of a kind or type are looked at. */
+const LONG_MILLISECONDS = 600_000;
+
+const overlapsOf = (pattern: string): string => `CYPHER 5 MATCH ${pattern}
 WITH p.id AS id, coalesce(p.knownFrom, 0) AS start, max(p.knownUntil) AS end ORDER BY id, start
 WITH id, collect(start) AS starts, collect(end) AS ends
 WHERE any(i IN range(0, size(starts) - 2) WHERE ends[i] > starts[i + 1])
-RETURN ${quoteText(name)} AS name, count(*) AS count`,
-  );
-  const found = await runRead<{ name: string; count: number }>(connection, {
-    text: `CYPHER 5 ${looks.join('\nUNION ALL ')}`,
-    parameters: {},
-  });
-  return found.filter(({ count }) => count > 0).map(({ name, count }) => overlapProblem(name, count));
-}
+RETURN count(*) AS count`;
 
 async function wrongWords(connection: Connection, ontology: Ontology): Promise<readonly string[]> {
   for (let after: string | undefined = ''; after !== undefined;) {

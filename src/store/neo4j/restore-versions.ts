@@ -8,6 +8,7 @@ import type { Version } from '../graph-store.js';
 import { latestOf, NOT_EMPTY, together } from '../restoring.js';
 import type { Connection } from './connection.js';
 import { advanceClock } from './keep-versions.js';
+import type { Neo4jMigration } from './migrations.js';
 import { dropAskedIndexes, prepareSchema } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { takeWriteLock, WRITE_LOCK } from './write-lock.js';
@@ -23,9 +24,10 @@ const MANY_BATCHES = 10;
 export async function restoreVersions(
   connection: Connection,
   ontology: Ontology,
+  migrations: readonly Neo4jMigration[],
   versions: AsyncIterable<Version>,
 ): Promise<void> {
-  await prepareSchema(connection, ontology);
+  await prepareSchema(connection, ontology, migrations);
   const mark = randomUUID();
   const session = connection.writeSession();
   try {
@@ -40,7 +42,7 @@ export async function restoreVersions(
       await marked(session, mark, (transaction) => writeVersions(transaction, ontology, batch));
       latest = Math.max(latest, latestOf(batch));
     }
-    await prepareSchema(connection, ontology);
+    await prepareSchema(connection, ontology, migrations);
     await marked(session, mark, async (transaction) => {
       await advanceClock(transaction, new Date(latest));
       await transaction.run(`CYPHER 5 MATCH (l:${WRITE_LOCK}) SET l.restoring = null`);

@@ -5,6 +5,7 @@ import type { Version } from '../graph-store.js';
 import { latestOf, NOT_EMPTY, together } from '../restoring.js';
 import { groupBy } from './group-by.js';
 import { insertBetween, insertInto } from './insert-rows.js';
+import type { SqliteMigration } from './migrations.js';
 import type { ParameterValue } from './parameters.js';
 import { advanceClock } from './past-versions.js';
 import { prepareSchema } from './prepare-schema.js';
@@ -27,9 +28,10 @@ interface Insert {
 export async function restoreVersions(
   writer: WorkerThread,
   ontology: Ontology,
+  migrations: readonly SqliteMigration[],
   versions: AsyncIterable<Version>,
 ): Promise<void> {
-  await prepareSchema(writer, ontology);
+  await prepareSchema(writer, ontology, migrations);
   await requireEmpty(writer, ontology);
   await putOffIndexes(writer, ontology);
   let latest = 0;
@@ -44,7 +46,7 @@ export async function restoreVersions(
   }
   await advanceClock(writer, new Date(latest));
   // Builds the indexes that were put off, and the one over words.
-  await prepareSchema(writer, ontology);
+  await prepareSchema(writer, ontology, migrations);
 }
 
 async function requireEmpty(writer: WorkerThread, ontology: Ontology): Promise<void> {

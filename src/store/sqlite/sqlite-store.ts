@@ -14,6 +14,7 @@ import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
 import type { CompiledPlan } from './compiled-plan.js';
+import { MIGRATIONS, type SqliteMigration } from './migrations.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
 import { putOffIndexes } from './put-off-indexes.js';
@@ -37,6 +38,8 @@ export interface SqliteOptions {
   readonly readers?: number;
   /** Longest wait for another process that writes; 30 s if absent. */
   readonly lockMilliseconds?: number;
+  /** Those of this Habeas if absent. */
+  readonly migrations?: readonly SqliteMigration[];
   /** libsql if absent, where it loads. */
   readonly binding?: SqliteBinding;
 }
@@ -49,24 +52,26 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
 class SqliteStore implements GraphStore {
   readonly #file: string;
   readonly #ontology: Ontology;
+  readonly #migrations: readonly SqliteMigration[];
   readonly #readers: ReadPool;
   readonly #writer: SqliteWriter;
   readonly #counts: () => Promise<NodeCounts>;
   readonly #recall: Recall<CompiledPlan>;
 
   constructor(options: SqliteOptions) {
-    const { file, binding, ontology } = options;
+    const { file, binding, ontology, migrations = MIGRATIONS } = options;
     const { statementMilliseconds = 10_000, readers = 2, lockMilliseconds = 30_000 } = options;
     this.#file = file;
     this.#ontology = ontology;
+    this.#migrations = migrations;
     this.#readers = new ReadPool({ file, binding, readers, statementMilliseconds });
-    this.#writer = new SqliteWriter({ file, binding, ontology, lockMilliseconds });
+    this.#writer = new SqliteWriter({ file, binding, ontology, migrations, lockMilliseconds });
     this.#counts = rememberCounts(() => this.#readCounts());
     this.#recall = rememberStatements((plan, counts) => compilePlan(ontology, plan, counts));
   }
 
   prepare(): Promise<void> {
-    return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology));
+    return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology, this.#migrations));
   }
 
   async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
@@ -104,7 +109,9 @@ class SqliteStore implements GraphStore {
   }
 
   restore(versions: AsyncIterable<Version>): Promise<void> {
-    return this.#writer.exclusively((thread) => restoreVersions(thread, this.#ontology, versions));
+    return this.#writer.exclusively((thread) =>
+      restoreVersions(thread, this.#ontology, this.#migrations, versions),
+    );
   }
 
   rebuildSearch(): Promise<void> {
