@@ -53,6 +53,11 @@ export class ReadPool {
     }
   }
 
+  /** A thread for one reader alone, who closes it. */
+  openApart(): WorkerThread {
+    return new WorkerThread({ ...this.#options, opening: OPENING });
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#all].map((thread) => thread.close()));
