@@ -33,7 +33,7 @@ export const ERROR_CODES = {
   REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,
-    meaning: 'Something unexpected; the log has the cause under the id in the message.',
+    meaning: "Something unexpected; the log has the cause under the request's id.",
   },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly meaning: string }>>;
 

@@ -15,6 +15,7 @@ import { executeRows } from '../graphql/execute-rows.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerKnown } from './answer-known.js';
+import { answerUnreadable } from './answer-unreadable.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
 import { countRequests } from './count-requests.js';
@@ -87,10 +88,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
   const listener = answerKnown(known, app);
+  const unreadable = answerUnreadable(logRequest, log);
   const server = createServer(arrivalLimits(limits), (request, response) => {
+    unreadable.watch(request, response);
     measures?.request(request, response);
     listener(request, response);
   });
+  server.on('clientError', unreadable.answer);
+  // What a client expects is no reason to refuse it in Node's own words.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   const figures = measures && serveMetrics(measures.registry);
   try {
     await listen(server, config);
