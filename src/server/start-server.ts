@@ -24,7 +24,7 @@ import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
 import { limitRate } from './limit-rate.js';
 import { logRequests } from './log-requests.js';
-import { measure } from './measure.js';
+import type { Measures } from './measure.js';
 import { serveMetrics } from './serve-metrics.js';
 import { takeTurns } from './take-turns.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -40,6 +40,8 @@ export interface ServerParts {
   readonly log: Logger;
   /** Documents that are answered even where no other is. */
   readonly trusted: TrustedDocuments;
+  /** Where figures are kept. */
+  readonly measures?: Measures | undefined;
 }
 
 export interface RunningServer {
@@ -53,15 +55,14 @@ export interface RunningServer {
  * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, store, schema, log } = parts;
+  const { config, store, schema, log, measures } = parts;
   const { limits } = config;
   const execute = executeRows(schema);
-  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
-  const exportTurns = takeTurns({ atOnce: limits.concurrentExports, waiting: 0 });
-  const measures =
-    config.metricsPort === undefined
-      ? undefined
-      : measure(parts.trusted.names, { questions: turns, exports: exportTurns });
+  const onRefused = () => measures?.refused('turns');
+  const { concurrentRequests, queuedRequests, concurrentExports } = limits;
+  const turns = takeTurns({ atOnce: concurrentRequests, waiting: queuedRequests, onRefused });
+  const exportTurns = takeTurns({ atOnce: concurrentExports, waiting: 0, onRefused });
+  measures?.use({ store, turns: { questions: turns, exports: exportTurns } });
   const limit = limitCost(limits.cost, () => measures?.refused('cost'));
   const documents = new KnownDocuments();
   const apollo = buildApollo({ config, schema, log, execute, limit, documents });
@@ -83,7 +84,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     apollo,
     exports: exportRoute(parts),
     exportTurns,
-    trust: { mode: config.trustedDocuments, documents: parts.trusted, maxTokens: limits.tokens },
+    trust: {
+      mode: config.trustedDocuments,
+      documents: parts.trusted,
+      maxTokens: limits.tokens,
+      onRefused: () => measures?.refused('trust'),
+    },
     log,
   });
   const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };

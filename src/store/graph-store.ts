@@ -87,8 +87,21 @@ export interface StoreReport {
   readonly problems: readonly string[];
 }
 
+/** How what answers, threads or connections, is used at this moment. */
+export interface StoreUse {
+  /** There are never more. */
+  readonly most: number;
+  readonly busy: number;
+  /** Open and at rest; absent where the driver does not tell. */
+  readonly idle?: number;
+  /** Questions that wait for one. */
+  readonly waiting: number;
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
+  /** The field of the schema that asks, for those who measure. */
+  readonly field?: string;
   /** Told of each statement what it took; measuring takes longer than answering. */
   readonly onStatement?: (statement: StatementProfile) => void;
 }
@@ -122,6 +135,7 @@ export interface GraphStore {
   /** Makes the index over words anew from the stored nodes. */
   rebuildSearch(): Promise<void>;
   report(): Promise<StoreReport>;
+  use(): StoreUse;
   /** Resolves within a second if the store answers. */
   ping(): Promise<void>;
   /** May be called twice. */

@@ -5,7 +5,7 @@ import { type Claim, readClaim } from '../../src/claims/claim.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { ExtractProblems } from '../../src/seeding/extract-problem.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
-import type { LoadReport } from '../../src/seeding/load-together.js';
+import type { LoadReport } from '../../src/seeding/load-report.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { change } from '../fixtures/graph-records.js';
 import { ExtractFolder } from './extract-folder.js';

@@ -9,6 +9,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   owners: () => store.owners(),
   rebuildSearch: () => store.rebuildSearch(),
   report: () => store.report(),
+  use: () => store.use(),
   ping: () => store.ping(),
   close: () => store.close(),
   ...changes,

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport, StoreUse } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -76,6 +76,10 @@ class Neo4jStore implements GraphStore {
 
   report(): Promise<StoreReport> {
     return readReport(this.#connection, this.#ontology);
+  }
+
+  use(): StoreUse {
+    return this.#connection.use();
   }
 
   ping(): Promise<void> {

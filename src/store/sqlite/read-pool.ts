@@ -1,4 +1,5 @@
 import { HabeasError } from '../../errors/habeas-error.js';
+import type { StoreUse } from '../graph-store.js';
 import type { ParameterValue } from './parameters.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import type { SqliteBinding, SqliteRow } from './sqlite-driver.js';
@@ -51,6 +52,11 @@ export class ReadPool {
         this.#release(thread);
       });
     }
+  }
+
+  use(): StoreUse {
+    const idle = this.#idle.length;
+    return { most: this.#options.readers, busy: this.#all.size - idle, idle, waiting: this.#queue.length };
   }
 
   async close(): Promise<void> {

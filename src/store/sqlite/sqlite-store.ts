@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type { GraphStore, GraphTransaction, RunOptions, StoreReport, StoreUse } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
@@ -95,6 +95,10 @@ class SqliteStore implements GraphStore {
 
   report(): Promise<StoreReport> {
     return reportStore(this.#readers, this.#ontology, this.#file);
+  }
+
+  use(): StoreUse {
+    return this.#readers.use();
   }
 
   async ping(): Promise<void> {
