@@ -6,7 +6,7 @@ import { codeOfFault } from '../errors/code-of-fault.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { type Incoming, operationOf } from './log-requests.js';
 import { type LoadMeasures, measureLoads } from './measure-loads.js';
-import { type MeasuredUse,measureUse } from './measure-use.js';
+import { type MeasuredUse, measureUse } from './measure-use.js';
 import { SECONDS } from './seconds.js';
 
 /** Why a request is refused that is sound. */
