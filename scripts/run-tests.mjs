@@ -20,7 +20,7 @@ const tiers = {
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
   // In other tiers too, with few repetitions.
-  faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\//u.test(file),
+  faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\/|^faults\//u.test(file),
   readers: isReader,
   browser: isBrowser,
 };

@@ -36,7 +36,8 @@ async function print(text: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(text), process.stdout, { end: false });
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPIPE')) throw fault;
+    if (codeOf(fault) === 'EPIPE') return;
+    throw unwritable('standard output', fault);
   }
 }
 
@@ -48,11 +49,20 @@ async function writeFile(file: string, text: AsyncIterable<string>): Promise<voi
     await rename(begun, file);
   } catch (fault) {
     await rm(begun, { force: true });
-    if (fault instanceof HabeasError) throw fault;
-    throw new HabeasError('BAD_USER_INPUT', `out: ${file} cannot be written: ${String(fault)}`, {
-      cause: fault,
-    });
+    throw unwritable(file, fault);
   }
 }
+
+/** Codes of Node for a disk, a quota or a file that takes no more. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+function unwritable(file: string, fault: unknown): unknown {
+  if (fault instanceof HabeasError) return fault;
+  const why = FULL.has(codeOf(fault)) ? 'there is no room; make some, and export again' : String(fault);
+  return new HabeasError('BAD_USER_INPUT', `out: ${file} cannot be written: ${why}`, { cause: fault });
+}
+
+const codeOf = (fault: unknown): unknown =>
+  fault instanceof Error && 'code' in fault ? fault.code : undefined;
 
 const openFile = (file: string): Writable => createWriteStream(file, { encoding: 'utf8' });

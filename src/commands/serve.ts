@@ -16,12 +16,14 @@ import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
 import { readTrusted } from './read-trusted.js';
+import { seedUntilDone } from './seed-until-done.js';
 import { showProgress } from './show-progress.js';
 import { untilSignal } from './until-signal.js';
 
 /** Opens the store, seeds what it lacks, and answers questions until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
+  const stopped = new AbortController();
   const store = await openStore(config, ontology);
   try {
     await listExtracts(config.seedDirectory);
@@ -36,14 +38,17 @@ export async function serve(config: Config): Promise<void> {
       await audit(reports, seconds);
     };
     const progress = showProgress('Seeding');
-    try {
-      await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show, onLoaded });
-    } catch (fault) {
-      measures?.loadFailed(fault);
-      throw fault;
-    } finally {
-      progress.end();
-    }
+    await seedUntilDone({
+      load: () =>
+        seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show, onLoaded }).finally(
+          progress.end,
+        ),
+      onFailed: (fault) => {
+        measures?.loadFailed(fault);
+        log.error({ err: fault }, 'a load failed');
+      },
+      signal: stopped.signal,
+    });
     const { documents } = trusted;
     const server = await startServer({ config, store, ontology, schema, log, trusted: documents, measures });
     const signal = untilSignal();
@@ -52,6 +57,7 @@ export async function serve(config: Config): Promise<void> {
     await signal;
     await server.stop();
   } finally {
+    stopped.abort();
     await store.close();
   }
 }

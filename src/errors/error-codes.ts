@@ -29,6 +29,10 @@ export const ERROR_CODES = {
   CONFIGURATION_INVALID: { status: 500, meaning: 'The environment is wrong; every wrong variable is named.' },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again shortly.' },
   STORE_TIMEOUT: { status: 503, meaning: 'The statement took longer than allowed; ask for less.' },
+  STORE_FULL: {
+    status: 503,
+    meaning: 'The disk of the database is full; nothing was written. Make room and try again.',
+  },
   STORE_CONFLICT: { status: 503, meaning: 'Another writer was at work for too long; try again.' },
   REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
   INTERNAL_SERVER_ERROR: {

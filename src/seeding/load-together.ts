@@ -38,7 +38,7 @@ export async function loadTogether(
   const start = performance.now();
   const reports = await store.transact(async (transaction) => {
     const stored = await storedSources(transaction, given);
-    const recorded = now();
+    const recorded = await transaction.timeAfter(now());
     const time = recorded.toISOString();
     const { guard, spreads } = await readGuard(transaction, store, ontology, given);
     const extracts = given.map((extract) => ({ ...extract, source: maskSource(extract.source, guard.mask) }));

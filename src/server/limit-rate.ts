@@ -37,7 +37,8 @@ export function limitRate(options: RateConfig, onRefused: () => void = () => und
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       onRefused();
-      const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      // A clock that went back would make it longer than a window is.
+      const wait = Math.min(seconds, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
       response.setHeader('Retry-After', String(wait));
       throw new HabeasError(
         'RATE_LIMITED',

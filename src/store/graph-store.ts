@@ -64,6 +64,8 @@ export interface GraphTransaction {
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes, and the clearance of each. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** This time, or the next after the last change where a clock has gone back since: who follows changes misses none. */
+  timeAfter(at: Date): Promise<Date>;
   /**
    * Keeps the former versions of what it changes and removes, for questions about what was known.
    * @param at when it became known, now if absent; at the earliest when the change before did

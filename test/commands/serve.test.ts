@@ -9,18 +9,9 @@ import { after, before, describe, it } from 'node:test';
 import { ask, outcome } from '../server/ask.js';
 import { freePort } from '../server/free-port.js';
 import { SEED_DIRECTORY } from '../server/start-service.js';
-import { startHabeas } from './run-habeas.js';
+import { addressOf, startHabeas } from './run-habeas.js';
 
 const QUESTION = '{ facilities { totalCount } claims { totalCount } }';
-/** Its address, once it says so. */
-async function addressOf(service: ChildProcess): Promise<string> {
-  service.stdout?.setEncoding('utf8');
-  for await (const chunk of service.stdout ?? []) {
-    const [, url] = /^Habeas is at (\S+)$/m.exec(String(chunk)) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error('It ended before it said its address.');
-}
 
 describe('habeas serve', () => {
   let directory = '';

@@ -241,7 +241,9 @@ export function changedExtractSuite({ name, open }: LoadingUnderTest): void {
       await load([less], LATER, watched);
       assert.deepEqual(changes, [change({})]);
       await load([gazette()], FIRST);
-      assert.deepEqual(await readGraph(store), graph);
+      const timeless = (parts: unknown): string =>
+        JSON.stringify(parts).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'a time');
+      assert.equal(timeless(await readGraph(store)), timeless(graph));
     });
   });
 }

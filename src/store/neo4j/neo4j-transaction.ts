@@ -2,6 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
+import { laterThan } from '../later-than.js';
+import { readClock } from './keep-versions.js';
 import { readNodes, readParts } from './read-parts.js';
 import { WRITE_LOCK } from './schema-statements.js';
 import { writeChange } from './write-change.js';
@@ -48,6 +50,10 @@ export class Neo4jTransaction implements GraphTransaction {
       { ids },
     );
     return new Map(records.map((record) => [record.get('id'), record.get('clearance')]));
+  }
+
+  async timeAfter(at: Date): Promise<Date> {
+    return laterThan(await readClock(this.#transaction), at);
   }
 
   apply(change: Change, at = new Date()): Promise<void> {
