@@ -18,6 +18,7 @@ import { answerKnown } from './answer-known.js';
 import { answerUnreadable } from './answer-unreadable.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
+import { countPoints } from './count-points.js';
 import { countRequests } from './count-requests.js';
 import { exportRoute } from './export-graph.js';
 import { KnownDocuments } from './known-documents.js';
@@ -75,7 +76,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     sessions: openSessions(sessionSecret),
     checkToken: issuer && openTokenCheck(issuer),
   });
-  const rate = limitRate(config.rate, () => measures?.refused('rate'));
+  const points = await countPoints(config.rate, log);
+  const rate = limitRate(config.rate, points, () => measures?.refused('rate'));
   const answers = measures?.store(store) ?? store;
   const shared = { config, answers, requests, turns, rate, access, logRequest };
   const app = buildApp({
@@ -110,6 +112,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   } catch (failure) {
     // One that listens would keep the process alive.
     server.close();
+    points?.close();
     throw failure;
   }
   const stop = async (): Promise<void> => {
@@ -117,6 +120,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await close(server);
     if (figures) await close(figures);
     await apollo.stop();
+    points?.close();
   };
   let stopped: Promise<void> | undefined;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= stop()) };
