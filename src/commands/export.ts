@@ -6,7 +6,7 @@ import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { type AskedSet, readAskedSet } from '../server/read-entity-set.js';
 import { withStore } from './with-store.js';
-import { writeWholeFile } from './write-whole-file.js';
+import { codeOf, unwritable, writeWholeFile } from './write-whole-file.js';
 
 export interface ExportOptions extends AskedSet {
   readonly format: string;
@@ -34,6 +34,7 @@ async function print(text: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(text), process.stdout, { end: false });
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPIPE')) throw fault;
+    if (codeOf(fault) === 'EPIPE') return;
+    throw unwritable('out', 'standard output', fault);
   }
 }

@@ -29,9 +29,20 @@ export async function writeWholeFile(
     await rename(begun, file);
   } catch (fault) {
     await rm(begun, { force: true });
-    if (fault instanceof HabeasError) throw fault;
-    throw new HabeasError('BAD_USER_INPUT', `${name}: ${file} cannot be written: ${String(fault)}`, {
-      cause: fault,
-    });
+    throw unwritable(name, file, fault);
   }
 }
+
+/** Codes of Node for a disk, a quota or a file that takes no more. */
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** What is told of a file, or of a stream, that takes no more. */
+export function unwritable(name: string, file: string, fault: unknown): unknown {
+  if (fault instanceof HabeasError) return fault;
+  const why = FULL.has(codeOf(fault)) ? 'there is no room; make some, and try again' : String(fault);
+  return new HabeasError('BAD_USER_INPUT', `${name}: ${file} cannot be written: ${why}`, { cause: fault });
+}
+
+/** Node's code of a fault of the system. */
+export const codeOf = (fault: unknown): unknown =>
+  fault instanceof Error && 'code' in fault ? fault.code : undefined;

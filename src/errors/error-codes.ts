@@ -29,6 +29,10 @@ export const ERROR_CODES = {
   CONFIGURATION_INVALID: { status: 500, meaning: 'The environment is wrong; every wrong variable is named.' },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again shortly.' },
   STORE_TIMEOUT: { status: 503, meaning: 'The statement took longer than allowed; ask for less.' },
+  STORE_FULL: {
+    status: 503,
+    meaning: 'The disk of the database is full; nothing was written. Make room and try again.',
+  },
   STORE_CONFLICT: { status: 503, meaning: 'Another writer was at work for too long; try again.' },
   STORE_INCOMPLETE: {
     status: 503,
@@ -42,7 +46,7 @@ export const ERROR_CODES = {
   REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,
-    meaning: 'Something unexpected; the log has the cause under the id in the message.',
+    meaning: "Something unexpected; the log has the cause under the request's id.",
   },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly meaning: string }>>;
 

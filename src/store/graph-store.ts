@@ -80,6 +80,8 @@ export interface GraphTransaction {
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes, and the clearance of each. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** This time, or the next after the last change where a clock has gone back since: who follows changes misses none. */
+  timeAfter(at: Date): Promise<Date>;
   /**
    * Keeps the former versions of what it changes and removes, for questions about what was known.
    * @param at when it became known, now if absent; at the earliest when the change before did
@@ -107,8 +109,21 @@ export interface ReportOptions {
   readonly deep?: boolean;
 }
 
+/** How what answers, threads or connections, is used at this moment. */
+export interface StoreUse {
+  /** There are never more. */
+  readonly most: number;
+  readonly busy: number;
+  /** Open and at rest; absent where the driver does not tell. */
+  readonly idle?: number;
+  /** Questions that wait for one. */
+  readonly waiting: number;
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
+  /** The field of the schema that asks, for those who measure. */
+  readonly field?: string;
   /** Told of each statement what it took; measuring takes longer than answering. */
   readonly onStatement?: (statement: StatementProfile) => void;
 }
@@ -151,6 +166,7 @@ export interface GraphStore {
   rebuildSearch(): Promise<void>;
   /** A deep one compares all nodes with what is kept beside them: the index over words, counts, ends, past versions. */
   report(options?: ReportOptions): Promise<StoreReport>;
+  use(): StoreUse;
   /** Resolves within a second if the store answers. */
   ping(): Promise<void>;
   /** May be called twice. */

@@ -11,6 +11,7 @@ export const changeStore = (store: GraphStore, changes: Partial<GraphStore>): Gr
   restore: (versions) => store.restore(versions),
   rebuildSearch: () => store.rebuildSearch(),
   report: (options) => store.report(options),
+  use: () => store.use(),
   ping: () => store.ping(),
   close: () => store.close(),
   ...changes,

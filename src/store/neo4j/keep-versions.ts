@@ -18,6 +18,14 @@ SET l.knownAt = CASE WHEN l.knownAt > $at THEN l.knownAt ELSE $at END RETURN l.k
   return Number(records[0]?.get('at'));
 }
 
+/** The latest time that something became known, in milliseconds; 0 where nothing has. */
+export async function readClock(transaction: Writer): Promise<number> {
+  const { records } = await transaction.run<{ at: number | null }>(
+    `CYPHER 5 MATCH (l:${WRITE_LOCK} {id: 'write'}) RETURN l.knownAt AS at`,
+  );
+  return records[0]?.get('at') ?? 0;
+}
+
 /** Labels of a node of this kind. */
 export const labelsOf = (kind: Kind): readonly string[] => [
   'Node',

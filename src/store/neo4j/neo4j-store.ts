@@ -7,6 +7,7 @@ import type {
   ReportOptions,
   RunOptions,
   StoreReport,
+  StoreUse,
   Version,
 } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
@@ -109,6 +110,10 @@ class Neo4jStore implements GraphStore {
     const report = await readReport(this.#connection, this.#ontology);
     if (!deep || report.problems.length > 0) return report;
     return { ...report, problems: await deepProblems(this.#connection, this.#ontology) };
+  }
+
+  use(): StoreUse {
+    return this.#connection.use();
   }
 
   ping(): Promise<void> {

@@ -2,7 +2,9 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
+import { laterThan } from '../later-than.js';
 import { requireKnown } from '../migration.js';
+import { readClock } from './keep-versions.js';
 import type { Neo4jMigration } from './migrations.js';
 import { readNodes, readParts } from './read-parts.js';
 import { writeChange } from './write-change.js';
@@ -59,6 +61,10 @@ export class Neo4jTransaction implements GraphTransaction {
       { ids },
     );
     return new Map(records.map((record) => [record.get('id'), record.get('clearance')]));
+  }
+
+  async timeAfter(at: Date): Promise<Date> {
+    return laterThan(await readClock(this.#transaction), at);
   }
 
   apply(change: Change, at = new Date()): Promise<void> {

@@ -8,6 +8,7 @@ import type {
   ReportOptions,
   RunOptions,
   StoreReport,
+  StoreUse,
   Version,
 } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
@@ -125,8 +126,12 @@ class SqliteStore implements GraphStore {
     return { ...report, problems: await deepProblems(() => this.#readers.openApart(), this.#ontology) };
   }
 
+  use(): StoreUse {
+    return this.#readers.use();
+  }
+
   async ping(): Promise<void> {
-    await this.#readers.all('SELECT count(*) FROM sqlite_schema', [], AbortSignal.timeout(PING_MILLISECONDS));
+    await this.#readers.beat(PING_MILLISECONDS);
   }
 
   async #readCounts(): Promise<NodeCounts> {
