@@ -14,16 +14,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const isBrowser = (file) => file.startsWith('browser/');
 /** By readers in Python, which npm cannot install. */
 const isReader = (file) => file.startsWith('readers/');
+/** They want the machine for themselves. */
+const isLoad = (file) => file.startsWith('load/');
 const isNeo4j = (file) => /(^|\/)neo4j\/|\.neo4j\.test\.ts$|(^|\/)random-plans\.test\.ts$/u.test(file);
 const tiers = {
-  sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file),
+  sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file) && !isLoad(file),
   neo4j: isNeo4j,
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
   // In other tiers too, with few repetitions.
   faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\/|^faults\//u.test(file),
-  // In other tiers too, for seconds.
-  load: (file) => file.startsWith('load/'),
+  load: isLoad,
   readers: isReader,
   browser: isBrowser,
 };

@@ -21,6 +21,8 @@ const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 8);
 /** In short it shares the machine with other tests, whose work comes and goes. */
 const IS_FULL = SECONDS >= 600;
 const SHARE = IS_FULL ? 0.8 : 0.5;
+/** In short the capacity is measured on a service that is still becoming faster. */
+const FLOOD = IS_FULL ? 3 : 10;
 const PART_SECONDS = Math.min(60, SECONDS / 2);
 /** Longer than anybody waits for a turn. */
 const FLOOD_SECONDS = 8;
@@ -62,8 +64,7 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       sender = new Sender(url);
       loads = loadOverAndOver();
       await sender.closed(AT_ONCE, PART_SECONDS / 2);
-      const measured = await sender.closed(AT_ONCE, PART_SECONDS);
-      capacity = measured.milliseconds.length / measured.seconds;
+      capacity = await measureCapacity(PART_SECONDS);
     });
     after(async () => {
       loading = false;
@@ -74,6 +75,11 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       folder.remove();
     });
 
+    /** Answers a second. */
+    const measureCapacity = async (seconds: number): Promise<number> => {
+      const measured = await sender.closed(AT_ONCE, seconds);
+      return measured.milliseconds.length / measured.seconds;
+    };
     /** A source that changes each time. */
     const loadOverAndOver = async (): Promise<number> => {
       let times = 0;
@@ -116,8 +122,10 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       }
     });
 
-    it('at 300 % sheds what is too much, still tells its health, and recovers', async (context) => {
-      const asked = sender.open(capacity * 3, Math.max(FLOOD_SECONDS, PART_SECONDS));
+    it(`at ${String(FLOOD * 100)} % sheds what is too much, still tells its health, and recovers`, async (context) => {
+      // It may have become faster since: Java compiles what runs for long.
+      const most = Math.max(capacity, await measureCapacity(PART_SECONDS / 2));
+      const asked = sender.open(most * FLOOD, Math.max(FLOOD_SECONDS, PART_SECONDS));
       const health = await watching(asked, async () =>
         Promise.all(['/healthz', '/readyz'].map(async (path) => statusOf(url + path))),
       );
