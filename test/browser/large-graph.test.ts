@@ -156,6 +156,21 @@ describe('a graph of five thousand things', { skip }, () => {
     await page.getByLabel('Find in graph').fill('');
   });
 
+  it('finds by a name in another script, and shows names in the one that is chosen', async () => {
+    const { page } = opened.explorer();
+    await page.getByLabel('Find in graph').fill('каравик');
+    await page.getByText('1 found').waitFor();
+    assert.match((await listed(opened.explorer(), 0).textContent()) ?? '', /Karavik prison/u);
+    await page.getByLabel('Script of names').selectOption('cyrillic');
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: /Каравик/u })
+      .waitFor();
+    await page.locator('.around-controls').getByText('Каравик').waitFor();
+    await page.getByLabel('Script of names').selectOption('');
+    await page.getByLabel('Find in graph').fill('');
+  });
+
   it('says that there is too much, with ways to less that lead there', async () => {
     const explorer = opened.explorer();
     const { page } = explorer;

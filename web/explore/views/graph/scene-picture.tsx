@@ -73,7 +73,7 @@ export function ScenePicture({
           })),
         letter,
       ),
-    [scene, positions, letter, radius, chosen.join(), [...found].join()],
+    [scene, positions, letter, radius, labelOf, chosen.join(), [...found].join()],
   );
   return (
     <>

@@ -16,6 +16,8 @@ export type Point = readonly [x: number, y: number];
 export interface SceneNode {
   readonly kind: string;
   readonly label: string;
+  /** Its other names on record. */
+  readonly aliases?: readonly string[];
   /** Neighbours that are not in the scene; undefined while they are not counted. */
   readonly beyond?: number;
   /** When it was; what has no date stays at any time. */
@@ -51,6 +53,7 @@ export interface SceneThing {
   readonly __typename: string;
   readonly id: string;
   readonly name?: string;
+  readonly aliases?: readonly string[];
   readonly side?: string | null;
   readonly date?: Span | null;
   readonly adopted?: Span | null;
@@ -99,9 +102,9 @@ export function buildScene(
 }
 
 function nodeOf(thing: SceneThing): SceneNode {
-  const { __typename: kind, id, name, side } = thing;
+  const { __typename: kind, id, name, side, aliases = [] } = thing;
   const when = thing.date ?? thing.adopted ?? thing.published ?? thing.firstStated;
-  return { kind, label: name ?? side ?? id, hidden: false, ...(when && { when }) };
+  return { kind, label: name ?? side ?? id, aliases, hidden: false, ...(when && { when }) };
 }
 
 /** Adds an edge; one of its type that is there between the same two already stands for both. */

@@ -50,7 +50,7 @@ export function LargePicture({
     setOpened({ of: grouped, picture: next });
     return () => next.close();
   }, [grouped]);
-  useEffect(() => picture?.show(scene, positions), [picture, scene, positions]);
+  useEffect(() => picture?.show(scene, positions, labelOf), [picture, scene, positions, labelOf]);
   const chosen = state.chosen.join(' ');
   useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
   if (!hasWebgl()) return <p className="state">{words.large.noWebgl}</p>;
