@@ -1,8 +1,10 @@
 import Sigma from 'sigma';
 
 import type { Positions } from '../layout-worker.js';
+import { pngOf } from '../png-of.js';
 import type { Point, Scene } from '../scene.js';
 import { dragNodes } from './drag-nodes.js';
+import { drawImage } from './draw-image.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { drawnAt, drawnGraph, MOST_SIZE } from './drawn-graph.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
@@ -21,6 +23,8 @@ export interface Picture {
   pan(right: number, down: number): void;
   /** All of it again. */
   whole(): void;
+  /** What of it is seen, as PNG. */
+  image(): Promise<Blob>;
   close(): void;
 }
 
@@ -124,6 +128,7 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
       sigma.setCustomBBox(null);
       go({ x: 0.5, y: 0.5, ratio: 1 });
     },
+    image: () => pngOf(drawImage(sigma, colours.panel)),
     close: () => {
       sight.removeEventListener('change', repaint);
       sigma.kill();
