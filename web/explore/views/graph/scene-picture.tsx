@@ -117,7 +117,9 @@ export function ScenePicture({
           const { path, middle } = curveOf(start, end, bends.get(key) ?? 0, radius);
           const title = `${labelOf(from)} ${relationshipName(relationship, 'OUT')} ${labelOf(to)}: ${[
             words.graph.legend[ground],
-            filled(words.graph.sources, { count: independentSources }),
+            ...(independentSources === undefined
+              ? []
+              : [filled(words.graph.sources, { count: independentSources })]),
           ].join(', ')}`;
           return (
             <EdgeMark

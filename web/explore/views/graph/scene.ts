@@ -37,7 +37,8 @@ export interface SceneEdge {
   readonly relationship: string;
   readonly ground: Ground;
   readonly when?: Span;
-  readonly independentSources: number;
+  /** Undefined while it is not reckoned. */
+  readonly independentSources?: number;
   /** Relationships that it stands for: one unless an end is a group. */
   readonly count: number;
   /** Left out by a filter, or an end of it is. */
@@ -69,7 +70,7 @@ export interface SceneRelation {
   readonly since?: Span | null;
   readonly until?: Span | null;
   readonly disputed: boolean;
-  readonly independentSources: number;
+  readonly independentSources?: number;
   readonly evidence: readonly { readonly stance?: string | null }[];
 }
 
@@ -86,10 +87,10 @@ export function buildScene(
     addAlike(scene, from.id, to.id, {
       relationship,
       ground: groundOf(told),
-      independentSources: told.independentSources,
       count: 1,
       hidden: false,
       ...whenOf(told),
+      ...(told.independentSources !== undefined && { independentSources: told.independentSources }),
     });
   }
   scene.forEachNode((id) => {
@@ -114,14 +115,15 @@ export function addAlike(scene: Scene, from: string, to: string, edge: SceneEdge
     scene.addEdgeWithKey(key, from, to, edge);
     return;
   }
-  const { when: before, ...rest } = scene.getEdgeAttributes(key);
+  const { when: before, independentSources: one, ...rest } = scene.getEdgeAttributes(key);
+  const { independentSources: other } = edge;
   const when = spanOf([before, edge.when]);
   scene.replaceEdgeAttributes(key, {
     ...rest,
     ground: weaker(rest.ground, edge.ground),
     count: rest.count + edge.count,
-    independentSources: Math.min(rest.independentSources, edge.independentSources),
     ...(when && { when }),
+    ...(one !== undefined && other !== undefined && { independentSources: Math.min(one, other) }),
   });
 }
 

@@ -33,7 +33,7 @@ export function writeGexf(scene: Scene, positions: Positions, labelOf: (id: stri
       attributes: {
         relationship,
         ground,
-        independentSources,
+        ...(independentSources !== undefined && { independentSources }),
         ...(when && { earliest: when.earliest, latest: when.latest }),
       },
     }),
