@@ -76,6 +76,25 @@ describe('what is chosen of the graph', { skip }, () => {
     assert.ok([ZARECHNY, PROTEST].includes(String(focused)), String(focused));
   });
 
+  it('shows names in the script that is chosen, and finds by those in any', async () => {
+    const { page } = graph;
+    const dolinka = 'place:kz-dolinka';
+    await graph.open(`/explore/graph?nodes=${dolinka},facility:kz-zone-40&chosen=${dolinka}&by=place`);
+    await graph.waitForThings(2);
+    await page.getByLabel('Script of names').selectOption('cyrillic');
+    await page.locator('.scene .label', { hasText: 'Долинка' }).waitFor();
+    await page.locator('.chosen-panel').getByRole('link', { name: 'Долинка' }).waitFor();
+    const table = page.getByRole('region', { name: 'Relationships' });
+    await table.getByRole('cell', { name: 'Долинка' }).first().waitFor();
+    const box = page.getByRole('searchbox', { name: 'Find in graph' });
+    for (const typed of ['dolinka', 'долинка']) {
+      await box.fill(typed);
+      await page.locator(`.scene-node.found[data-id="${dolinka}"]`).waitFor();
+      await box.fill('');
+      await page.locator('.scene-node.found').waitFor({ state: 'detached' });
+    }
+  });
+
   it('chooses several by mouse and keyboard, and finds what joins more than two', async () => {
     const { page } = graph;
     await graph.open(`/explore/graph?nodes=${[KURAMSHIN, QANATBEKOV, ZARECHNY].join(',')}`);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import type { OpenGraph } from './open-graph.js';
 import { DEATH, FEW, KUIS, KURAMSHIN, openGraph, PROTEST, ZARECHNY } from './open-graph.js';
 import { chromiumPath } from './open-playground.js';
+import { copyAddress, saveGraph } from './save-graph.js';
 
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
 const OPCAT = 'legal-instrument:opcat';
@@ -169,28 +169,18 @@ describe('the graph of the explorer', { skip }, () => {
     const { page } = graph;
     await graph.open(`${FEW}&find=KUIS`);
     await graph.waitForThings(3);
-    const save = async (format: string): Promise<Buffer> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), graph.button(format).click()]);
-      assert.equal(download.suggestedFilename(), `habeas-graph.${format.toLowerCase()}`);
-      return readFile(await download.path());
-    };
-    const svg = (await save('SVG')).toString();
+    const svg = (await saveGraph(page, 'SVG')).toString();
     assert.match(svg, /^<svg[^>]*viewBox/u);
     assert.match(svg, /Zarechny prison/u);
     assert.doesNotMatch(svg, /class=|var\(/u);
-    const png = await save('PNG');
+    const png = await saveGraph(page, 'PNG');
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     assert.ok(png.length > 10_000, String(png.length));
-    const gexf = (await save('GEXF')).toString();
+    const gexf = (await saveGraph(page, 'GEXF')).toString();
     assert.equal(gexf.match(/<node /gu)?.length, 3);
     assert.equal(gexf.match(/<edge /gu)?.length, 2);
     assert.match(gexf, /viz:position/u);
-    await page
-      .context()
-      .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
-    await graph.button('Copy the address').click();
-    await page.getByText('Copied').waitFor();
-    assert.equal(await page.evaluate('navigator.clipboard.readText()'), page.url());
+    assert.equal(await copyAddress(page), page.url());
   });
 
   it('looks nearer, further and around, and shows all again', async () => {

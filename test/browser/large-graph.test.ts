@@ -7,6 +7,7 @@ import { BUSIEST, FIVE_HUNDRED, FIVE_THOUSAND, serveCustody } from '../fixtures/
 import { type Frames, measureFrames } from './measure-frames.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
 import { chromiumPath } from './open-playground.js';
+import { copyAddress, saveGraph } from './save-graph.js';
 
 /** A machine that does other things as well is given three tries. */
 const MOST_MS_TO_PICTURE = 3_000;
@@ -154,6 +155,34 @@ describe('a graph of five thousand things', { skip }, () => {
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: `${screenshots}explorer-large-found-light.png` });
     await page.getByLabel('Find in graph').fill('');
+  });
+
+  it('finds by a name in another script, and shows names in the one that is chosen', async () => {
+    const { page } = opened.explorer();
+    await page.getByLabel('Find in graph').fill('каравик');
+    await page.getByText(/^[1-9]\d* found$/u).waitFor();
+    await listed(opened.explorer(), 0).filter({ hasText: 'Karavik prison' }).waitFor();
+    await page.getByLabel('Script of names').selectOption('cyrillic');
+    await listed(opened.explorer(), 0)
+      .filter({ hasText: /Каравик$/u })
+      .waitFor();
+    await page.locator('.around-controls').getByText('Каравик').waitFor();
+    await page.getByLabel('Script of names').selectOption('');
+    await page.getByLabel('Find in graph').fill('');
+  });
+
+  it('saves the picture as PNG, the graph as GEXF, and its address', async () => {
+    const { page } = opened.explorer();
+    const png = await saveGraph(page, 'PNG');
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    // An empty ground of this size takes a few thousand bytes.
+    assert.ok(png.length > 100_000, String(png.length));
+    const gexf = (await saveGraph(page, 'GEXF')).toString();
+    assert.ok((gexf.match(/<node /gu)?.length ?? 0) > 4_900);
+    assert.ok((gexf.match(/<edge /gu)?.length ?? 0) > 10_000);
+    // Independent sources are not reckoned for so many, which is not to say that there are none.
+    assert.ok(!gexf.includes('for="independentSources"'));
+    assert.equal(await copyAddress(page), page.url());
   });
 
   it('says that there is too much, with ways to less that lead there', async () => {

@@ -51,7 +51,7 @@ const relation = (from: string, relationship: string, to: string, values: object
 });
 
 const THINGS = [
-  thing('Facility', 'north'),
+  thing('Facility', 'north', { aliases: ['Север'] }),
   thing('Incident', 'riot', { date: days('2011-06-20') }),
   thing('Incident', 'fire', { date: days('2009', '2010') }),
   thing('Person', 'ada', { name: 'Áda Iakubova' }),
@@ -135,9 +135,11 @@ describe('the scene of a graph', () => {
     assert.equal(models.yearsOf(models.buildScene([thing('Person', 'a')], [])), undefined);
   });
 
-  it('finds by parts of words, whatever the case and the accents, and nothing hidden', () => {
+  it('finds by parts of words of any one name, whatever the case and the accents, and nothing hidden', () => {
     assert.deepEqual([...models.findInScene(scene, 'iakub ADA')], ['ada']);
     assert.deepEqual([...models.findInScene(scene, '  ')], []);
+    assert.deepEqual([...models.findInScene(scene, 'СЕВЕР')], ['north']);
+    assert.deepEqual([...models.findInScene(scene, 'север north')], []);
     const filtered = models.filterScene(scene, { without: new Set(['Person']) });
     assert.deepEqual([...models.findInScene(filtered, 'ada')], []);
   });

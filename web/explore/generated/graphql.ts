@@ -6734,39 +6734,39 @@ export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutc
           | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Dispute', readonly id: string }
-          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'Position', readonly id: string }
-          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'Toll', readonly id: string }
-          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'TrueName', readonly id: string }
          | null, readonly to?:
           | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Dispute', readonly id: string }
-          | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'Position', readonly id: string }
-          | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+          | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'Toll', readonly id: string }
-          | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+          | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
           | { readonly __typename: 'TrueName', readonly id: string }
          | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
             | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -6792,39 +6792,39 @@ export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome,
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
-        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Position', readonly id: string }
-        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Toll', readonly id: string }
-        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly to?:
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
-        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Position', readonly id: string }
-        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Toll', readonly id: string }
-        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
           | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -6851,39 +6851,39 @@ export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ re
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
-        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Position', readonly id: string }
-        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Toll', readonly id: string }
-        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly to?:
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
-        | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Position', readonly id: string }
-        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'Toll', readonly id: string }
-        | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
         | { readonly __typename: 'TrueName', readonly id: string }
        | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
           | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -6904,39 +6904,39 @@ export type HopShownFragment = { readonly number: number, readonly relationship:
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
-    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Position', readonly id: string }
-    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Toll', readonly id: string }
-    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null, readonly to?:
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
-    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string }
-    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Position', readonly id: string }
-    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Toll', readonly id: string }
-    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
       | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -6959,33 +6959,33 @@ type PathEnd_Claim_Fragment = { readonly __typename: 'Claim', readonly id: strin
 
 type PathEnd_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
 
-type PathEnd_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+type PathEnd_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+type PathEnd_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string };
+type PathEnd_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string };
+type PathEnd_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+type PathEnd_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+type PathEnd_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
 type PathEnd_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
 
-type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+type PathEnd_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string };
+type PathEnd_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+type PathEnd_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type PathEnd_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string };
+type PathEnd_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
 type PathEnd_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
 
-type PathEnd_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string };
+type PathEnd_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
 type PathEnd_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
 
@@ -7019,20 +7019,20 @@ export type SceneThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
-    | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Position', readonly id: string }
-    | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Toll', readonly id: string }
-    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'TrueName', readonly id: string }
    | null> };
 
@@ -7373,33 +7373,33 @@ type SceneThing_Claim_Fragment = { readonly __typename: 'Claim', readonly id: st
 
 type SceneThing_Dispute_Fragment = { readonly __typename: 'Dispute', readonly id: string };
 
-type SceneThing_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly id: string };
+type SceneThing_Facility_Fragment = { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string };
+type SceneThing_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+type SceneThing_Incident_Fragment = { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
 
-type SceneThing_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+type SceneThing_LegalInstrument_Fragment = { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
 
-type SceneThing_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly id: string };
+type SceneThing_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+type SceneThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+type SceneThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
 type SceneThing_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
 
-type SceneThing_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly id: string };
+type SceneThing_Post_Fragment = { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+type SceneThing_Proceeding_Fragment = { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
 
-type SceneThing_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly id: string };
+type SceneThing_Provision_Fragment = { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string };
 
-type SceneThing_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+type SceneThing_Source_Fragment = { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
 
 type SceneThing_Toll_Fragment = { readonly __typename: 'Toll', readonly id: string };
 
-type SceneThing_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
+type SceneThing_TreatyAction_Fragment = { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null };
 
 type SceneThing_TrueName_Fragment = { readonly __typename: 'TrueName', readonly id: string };
 
@@ -7437,246 +7437,246 @@ export type AroundQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Dispute', readonly id: string }
-    | { readonly __typename: 'Facility', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename: 'Position', readonly id: string }
-    | { readonly __typename: 'Post', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-    | { readonly __typename: 'Provision', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
-    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'Toll', readonly id: string }
-    | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
+    | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly connections: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly node?:
             | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string, readonly firstStated?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Dispute', readonly id: string }
-            | { readonly __typename: 'Facility', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Incident', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Facility', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Incident', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'LegalInstrument', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly adopted?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
             | { readonly __typename: 'Position', readonly id: string }
-            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Proceeding', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
-            | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Post', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Proceeding', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'Provision', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+            | { readonly __typename: 'Source', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly published?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'Toll', readonly id: string }
-            | { readonly __typename: 'TreatyAction', readonly name: string, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
+            | { readonly __typename: 'TreatyAction', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
             | { readonly __typename: 'TrueName', readonly id: string }
            | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null }
     | { readonly __typename: 'TrueName', readonly id: string }
@@ -8302,6 +8302,7 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Account {
     side
@@ -8366,6 +8367,7 @@ fragment PathEnd on Node {
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Account {
     side
@@ -8384,6 +8386,7 @@ export const SceneThingFragmentDoc = new TypedDocumentString(`
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Incident {
     date {
@@ -9047,11 +9050,12 @@ fragment PathEnd on Node {
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Account {
     side
   }
-}`, {"hash":"3f19ff83c3547da9b76adbc6cfeeb2fb2ad312bf5400f443e195a3968a3e2ddc"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`, {"hash":"1eebf73e543eea798be90805cbba60596e49756f103fc627d4928c0d29af6ecf"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const JoinedDocument = new TypedDocumentString(`
     query Joined($ids: [ID!]!) {
   connect(ids: $ids) {
@@ -9123,11 +9127,12 @@ fragment PathEnd on Node {
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Account {
     side
   }
-}`, {"hash":"306804a0447e7f916d63b1991d9e71f1962a15270a5ace3386812daccfe74926"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+}`, {"hash":"00cc00f0ee18478a4c048d388524618c11c504ebeb9bca76dbd288e1a3279d87"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
 export const RelatedDocument = new TypedDocumentString(`
     query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
   among(ids: $ids, relationships: $relationships, first: 50) {
@@ -9193,11 +9198,12 @@ fragment PathEnd on Node {
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Account {
     side
   }
-}`, {"hash":"4c67be8d18b07f025e1ac9025207ba076ebe8284e1708f1422d3dad9904b65b1"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
+}`, {"hash":"4d7439489203cb471741017df0f0573dc4edf8f804e83244cfb16ac76b4d00fa"}) as unknown as TypedDocumentString<RelatedQuery, RelatedQueryVariables>;
 export const SceneThingsDocument = new TypedDocumentString(`
     query SceneThings($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -9209,6 +9215,7 @@ export const SceneThingsDocument = new TypedDocumentString(`
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Incident {
     date {
@@ -9246,7 +9253,7 @@ fragment Days on PartialDate {
   edtf
   earliest
   latest
-}`, {"hash":"383e96264d11d32d3853f46d75e6f82da29a322391ab67cb4dad93827cad7329"}) as unknown as TypedDocumentString<SceneThingsQuery, SceneThingsQueryVariables>;
+}`, {"hash":"c9d15f39b7af9a1f4a27bde5efb6c1da727e65bc43f7f581b53b3fbc512ef01e"}) as unknown as TypedDocumentString<SceneThingsQuery, SceneThingsQueryVariables>;
 export const SceneRelationsDocument = new TypedDocumentString(`
     query SceneRelations($ids: [ID!]!, $relationships: [RelationshipType!]) {
   among(ids: $ids, relationships: $relationships, first: 3000) {
@@ -9368,6 +9375,7 @@ export const AroundDocument = new TypedDocumentString(`
   id
   ... on Entity {
     name
+    aliases
   }
   ... on Incident {
     date {
@@ -9405,7 +9413,7 @@ fragment Days on PartialDate {
   edtf
   earliest
   latest
-}`, {"hash":"2ef1049d9b17d89975f0b3be7292ffd01d4fb8a6cd5b84555adf9267ef37909f"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+}`, {"hash":"761367474ca082846e1277bf14aa2e7a8fe5d7bb64ba4d1f4569270433b3daf5"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {

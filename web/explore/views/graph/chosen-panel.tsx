@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
 import { ViewLink } from '../../address/view-link.js';
-import { EntityLink } from '../../parts/entity-link.js';
-import { KindMark } from '../../parts/kind-mark.js';
 import { Section } from '../../parts/section.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene, hideFromScene } from './change-scene.js';
 import { Expansions } from './expansions.js';
 import type { Scene } from './scene.js';
+import { SceneEntity } from './scene-entity.js';
 import type { SceneState } from './scene-state.js';
 import { useSceneLabel } from './use-scene-label.js';
 
@@ -27,13 +26,7 @@ export function ChosenPanel({
   return (
     <Section title={words.graph.chosen} className="chosen-panel">
       <p>
-        {kind === 'Account' ? (
-          <span className="path-end">
-            <KindMark kind={kind} /> {labelOf(id)}
-          </span>
-        ) : (
-          <EntityLink entity={{ __typename: kind, id, name: labelOf(id) }} />
-        )}
+        <SceneEntity scene={things} id={id} />
       </p>
       <p className="chosen-ways">
         <button type="button" onClick={() => hideFromScene([id])}>

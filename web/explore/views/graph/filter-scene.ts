@@ -41,17 +41,17 @@ export function yearsOf(scene: Scene): Years | undefined {
 
 const yearOf = (day: string): number => Number(/^-?\d+/u.exec(day)?.[0] ?? 0);
 
-/** Things whose name has all the words typed, whatever the case and the accents. */
+/** Things of whose names, in any script, one has all the words typed, whatever the case and the accents. */
 export function findInScene(scene: Scene, text: string): ReadonlySet<string> {
   const words = folded(text)
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return new Set();
   return new Set(
-    scene.filterNodes((_id, { label, hidden }) => {
-      const name = folded(label);
-      return !hidden && words.every((word) => name.includes(word));
-    }),
+    scene.filterNodes(
+      (_id, { label, aliases = [], hidden }) =>
+        !hidden && [label, ...aliases].map(folded).some((name) => words.every((word) => name.includes(word))),
+    ),
   );
 }
 

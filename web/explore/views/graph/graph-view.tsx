@@ -14,6 +14,7 @@ import { Choice } from './choice.js';
 import { findInScene, yearsOf } from './filter-scene.js';
 import { GRAPH_RELATIONSHIPS } from './graph-relationships.js';
 import { GroupList } from './group-list.js';
+import { pagePicture } from './page-picture.js';
 import { PathList } from './path-list.js';
 import { readSceneState } from './read-scene-state.js';
 import { SaveScene } from './save-scene.js';
@@ -76,7 +77,7 @@ export function GraphView(): ReactNode {
                     {years && years[0] < years[1] && (
                       <YearSlider all={years} years={state.years} undated={undated} />
                     )}
-                    <SaveScene scene={scene} positions={positions} />
+                    <SaveScene scene={scene} positions={positions} picture={pagePicture} />
                   </div>
                   <Choice {...{ scene, things, groups, state }} />
                 </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { useCodeName } from '../../words/code-name.js';
 import { useWords } from '../../words/use-words.js';
 import { toggleGroup } from './group-panel.js';
 import type { SceneGroup } from './group-scene.js';
+import { useLabelOf } from './use-scene-label.js';
 
 /** The groups of a scene, each to be opened and closed again. */
 export function GroupList({
@@ -14,14 +14,14 @@ export function GroupList({
   readonly open: ReadonlySet<string>;
 }): ReactNode {
   const words = useWords();
-  const name = useCodeName();
+  const labelOf = useLabelOf();
   if (groups.length === 0) return null;
   return (
     <ul className="group-list" aria-label={words.graph.groups}>
-      {groups.map(({ key, label, members }) => (
-        <li key={key}>
-          <button type="button" aria-expanded={open.has(key)} onClick={() => toggleGroup(key)}>
-            {key.startsWith('kind:') ? name(label) : label} <span className="count">{members.length}</span>
+      {groups.map((group) => (
+        <li key={group.key}>
+          <button type="button" aria-expanded={open.has(group.key)} onClick={() => toggleGroup(group.key)}>
+            {labelOf(group)} <span className="count">{group.members.length}</span>
           </button>
         </li>
       ))}

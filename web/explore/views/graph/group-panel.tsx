@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 
-import { EntityLink } from '../../parts/entity-link.js';
 import { Section } from '../../parts/section.js';
-import { useCodeName } from '../../words/code-name.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene, hideFromScene } from './change-scene.js';
 import type { SceneGroup } from './group-scene.js';
 import type { Scene } from './scene.js';
-import { useSceneLabel } from './use-scene-label.js';
+import { SceneEntity } from './scene-entity.js';
+import { useLabelOf } from './use-scene-label.js';
 
 /** A chosen group: what it stands for, and what can be done with it. */
 export function GroupPanel({
-  group: { key, label, kind, members, named },
+  group,
   things,
   isOpen,
 }: {
@@ -20,14 +19,10 @@ export function GroupPanel({
   readonly isOpen: boolean;
 }): ReactNode {
   const words = useWords();
-  const name = useCodeName();
-  const labelOf = useSceneLabel(things);
+  const labelOf = useLabelOf();
+  const { key, label, kind, members, named } = group;
   return (
-    <Section
-      title={key.startsWith('kind:') ? name(label) : label}
-      count={members.length}
-      className="chosen-panel"
-    >
+    <Section title={labelOf(group)} count={members.length} className="chosen-panel">
       <p className="chosen-ways">
         <button type="button" onClick={() => toggleGroup(key)}>
           {isOpen ? words.graph.close : words.graph.open}
@@ -52,7 +47,7 @@ export function GroupPanel({
       <ul className="several" data-kind={kind}>
         {members.map((id) => (
           <li key={id}>
-            <EntityLink entity={{ __typename: things.getNodeAttribute(id, 'kind'), id, name: labelOf(id) }} />
+            <SceneEntity scene={things} id={id} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,8 @@ export interface SceneGroup {
   readonly key: string;
   /** A name given, a code of a kind, or the label of a place. */
   readonly label: string;
+  /** Other names of a place. */
+  readonly aliases?: readonly string[];
   readonly kind: string;
   readonly members: readonly string[];
   readonly named: boolean;
@@ -53,11 +55,15 @@ function groupBy(scene: Scene, by: GroupBy, taken: ReadonlySet<string>): readonl
     .filter(([, ids]) => ids.length > 1)
     .map(([one, ids]) => ({
       key: `${by}:${one}`,
-      label: by === 'kind' ? one : scene.getNodeAttribute(one, 'label'),
-      kind: by === 'kind' ? one : scene.getNodeAttribute(one, 'kind'),
+      ...(by === 'kind' ? { kind: one, label: one } : calledAs(scene, one)),
       members: ids,
       named: false,
     }));
+}
+
+function calledAs(scene: Scene, place: string): Pick<SceneGroup, 'kind' | 'label' | 'aliases'> {
+  const { kind, label, aliases = [] } = scene.getNodeAttributes(place);
+  return { kind, label, aliases };
 }
 
 /** The facility, or else the place, that a thing leads to within the scene; one that leads to neither has none. */
@@ -89,11 +95,11 @@ export function groupScene(scene: Scene, groups: readonly SceneGroup[], open: Re
   const grouped = emptyScene();
   const standIn = new Map<string, string>();
   const groupOf = new Map(groups.flatMap(({ key, members }) => members.map((id) => [id, key] as const)));
-  for (const { key, label, kind, members } of groups) {
+  for (const { key, label, aliases = [], kind, members } of groups) {
     if (open.has(key)) continue;
     for (const id of members) standIn.set(id, key);
     const when = spanOf(members.map((id) => scene.getNodeAttribute(id, 'when')));
-    grouped.addNode(key, { kind, label, members, hidden: false, ...(when && { when }) });
+    grouped.addNode(key, { kind, label, aliases, members, hidden: false, ...(when && { when }) });
   }
   scene.forEachNode((id, attributes) => {
     const group = groupOf.get(id);

@@ -3,22 +3,35 @@ import { useState } from 'react';
 
 import { useWords } from '../../words/use-words.js';
 import type { Positions } from './layout-worker.js';
+import { saveFile } from './save-file.js';
 import type { Scene } from './scene.js';
 import { useSceneLabel } from './use-scene-label.js';
 
+/** What makes a file of a picture, by its format. */
+export type PictureWriters = Readonly<Partial<Record<'SVG' | 'PNG', () => Promise<Blob>>>>;
+
 type Saved = 'copied' | 'address' | undefined;
 
-/** The picture as a file, or as an address that shows it again. */
+/** The picture or the graph behind it as a file, or as an address that shows it again. */
 export function SaveScene({
   scene,
   positions,
+  picture,
 }: {
   readonly scene: Scene;
   readonly positions: Positions;
+  readonly picture: PictureWriters;
 }): ReactNode {
   const words = useWords();
   const labelOf = useSceneLabel(scene);
   const [saved, setSaved] = useState<Saved>();
+  const writers = {
+    ...picture,
+    GEXF: async () => {
+      const { writeGexf } = await import('./write-gexf.js');
+      return new Blob([writeGexf(scene, positions, labelOf)], { type: 'application/gexf+xml' });
+    },
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -33,13 +46,11 @@ export function SaveScene({
       <span className="quiet" aria-hidden="true">
         {words.graph.save}
       </span>
-      {(['SVG', 'PNG', 'GEXF'] as const).map((format) => (
+      {Object.entries(writers).map(([format, write]) => (
         <button
           key={format}
           type="button"
-          onClick={() =>
-            void import('./save-file.js').then(({ saveFile }) => saveFile(format, scene, positions, labelOf))
-          }
+          onClick={() => void write().then((file) => saveFile(file, `habeas-graph.${format.toLowerCase()}`))}
         >
           {format}
         </button>

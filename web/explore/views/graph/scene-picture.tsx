@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 
+import { useSize } from '../../parts/use-size.js';
 import { useCodeName } from '../../words/code-name.js';
 import { filled } from '../../words/plural.js';
 import { useRelationshipName } from '../../words/relationship-name.js';
@@ -14,13 +15,12 @@ import { EdgeMark, LabelMark, LONGEST_LABEL, ThingMark } from './scene-marks.js'
 import type { SceneState } from './scene-state.js';
 import { type PictureActions, useGestures } from './use-gestures.js';
 import { useSceneLabel } from './use-scene-label.js';
-import { useSize } from './use-size.js';
 
 /** Type is so large on the screen, and a mark at least so. */
 const LETTER = 12.5;
 const LEAST_RADIUS = 7;
 const RADIUS = { least: 20, most: 26 };
-const FIRST_SIZE = { width: 1200, height: 640 };
+const FIRST_SIZE = [1200, 640] as const;
 const ZOOM = 1.5;
 /** A group has a second ring so much wider. */
 const RING = 1.22;
@@ -45,7 +45,8 @@ export function ScenePicture({
   const labelOf = useSceneLabel(scene);
   const relationshipName = useRelationshipName();
   const svg = useRef<SVGSVGElement>(null);
-  const size = useSize(svg, FIRST_SIZE);
+  const [width, height] = useSize(svg, FIRST_SIZE);
+  const size = useMemo(() => ({ width, height }), [width, height]);
   const fit = useMemo(() => fitLook(Object.values(positions), size), [positions, size]);
   const drawn = {
     placeOf: (id: string): Point | undefined => positions[id],
@@ -72,7 +73,7 @@ export function ScenePicture({
           })),
         letter,
       ),
-    [scene, positions, letter, radius, chosen.join(), [...found].join()],
+    [scene, positions, letter, radius, labelOf, chosen.join(), [...found].join()],
   );
   return (
     <>
@@ -116,7 +117,9 @@ export function ScenePicture({
           const { path, middle } = curveOf(start, end, bends.get(key) ?? 0, radius);
           const title = `${labelOf(from)} ${relationshipName(relationship, 'OUT')} ${labelOf(to)}: ${[
             words.graph.legend[ground],
-            filled(words.graph.sources, { count: independentSources }),
+            ...(independentSources === undefined
+              ? []
+              : [filled(words.graph.sources, { count: independentSources })]),
           ].join(', ')}`;
           return (
             <EdgeMark

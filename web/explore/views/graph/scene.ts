@@ -16,6 +16,8 @@ export type Point = readonly [x: number, y: number];
 export interface SceneNode {
   readonly kind: string;
   readonly label: string;
+  /** Its other names on record. */
+  readonly aliases?: readonly string[];
   /** Neighbours that are not in the scene; undefined while they are not counted. */
   readonly beyond?: number;
   /** When it was; what has no date stays at any time. */
@@ -35,7 +37,8 @@ export interface SceneEdge {
   readonly relationship: string;
   readonly ground: Ground;
   readonly when?: Span;
-  readonly independentSources: number;
+  /** Undefined while it is not reckoned. */
+  readonly independentSources?: number;
   /** Relationships that it stands for: one unless an end is a group. */
   readonly count: number;
   /** Left out by a filter, or an end of it is. */
@@ -51,6 +54,7 @@ export interface SceneThing {
   readonly __typename: string;
   readonly id: string;
   readonly name?: string;
+  readonly aliases?: readonly string[];
   readonly side?: string | null;
   readonly date?: Span | null;
   readonly adopted?: Span | null;
@@ -66,7 +70,7 @@ export interface SceneRelation {
   readonly since?: Span | null;
   readonly until?: Span | null;
   readonly disputed: boolean;
-  readonly independentSources: number;
+  readonly independentSources?: number;
   readonly evidence: readonly { readonly stance?: string | null }[];
 }
 
@@ -83,10 +87,10 @@ export function buildScene(
     addAlike(scene, from.id, to.id, {
       relationship,
       ground: groundOf(told),
-      independentSources: told.independentSources,
       count: 1,
       hidden: false,
       ...whenOf(told),
+      ...(told.independentSources !== undefined && { independentSources: told.independentSources }),
     });
   }
   scene.forEachNode((id) => {
@@ -99,9 +103,9 @@ export function buildScene(
 }
 
 function nodeOf(thing: SceneThing): SceneNode {
-  const { __typename: kind, id, name, side } = thing;
+  const { __typename: kind, id, name, side, aliases = [] } = thing;
   const when = thing.date ?? thing.adopted ?? thing.published ?? thing.firstStated;
-  return { kind, label: name ?? side ?? id, hidden: false, ...(when && { when }) };
+  return { kind, label: name ?? side ?? id, aliases, hidden: false, ...(when && { when }) };
 }
 
 /** Adds an edge; one of its type that is there between the same two already stands for both. */
@@ -111,14 +115,15 @@ export function addAlike(scene: Scene, from: string, to: string, edge: SceneEdge
     scene.addEdgeWithKey(key, from, to, edge);
     return;
   }
-  const { when: before, ...rest } = scene.getEdgeAttributes(key);
+  const { when: before, independentSources: one, ...rest } = scene.getEdgeAttributes(key);
+  const { independentSources: other } = edge;
   const when = spanOf([before, edge.when]);
   scene.replaceEdgeAttributes(key, {
     ...rest,
     ground: weaker(rest.ground, edge.ground),
     count: rest.count + edge.count,
-    independentSources: Math.min(rest.independentSources, edge.independentSources),
     ...(when && { when }),
+    ...(one !== undefined && other !== undefined && { independentSources: Math.min(one, other) }),
   });
 }
 

@@ -13,8 +13,8 @@ export function writeGexf(scene: Scene, positions: Positions, labelOf: (id: stri
     if (hidden) drawn.dropNode(id);
   });
   return write(drawn, {
-    formatNode: (id, { kind, when, members, group }) => {
-      const [x = 0, y = 0] = positions[id] ?? [];
+    formatNode: (id, { kind, when, members, group, pin }) => {
+      const [x = 0, y = 0] = pin ?? positions[id] ?? [];
       return {
         label: labelOf(id),
         attributes: {
@@ -33,7 +33,7 @@ export function writeGexf(scene: Scene, positions: Positions, labelOf: (id: stri
       attributes: {
         relationship,
         ground,
-        independentSources,
+        ...(independentSources !== undefined && { independentSources }),
         ...(when && { earliest: when.earliest, latest: when.latest }),
       },
     }),

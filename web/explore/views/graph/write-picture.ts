@@ -1,3 +1,5 @@
+import { pngOf } from './png-of.js';
+
 /** What of the page's styles a picture needs to look alike away from it. */
 const STYLES = [
   'fill',
@@ -17,7 +19,7 @@ const STYLES = [
 const SHARPNESS = 2;
 
 /** A picture on the page as a file of its own, with its styles written into it. */
-export function writeSvg(picture: SVGSVGElement): string {
+function writeSvg(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const originals = picture.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, at) => {
@@ -40,12 +42,13 @@ export function writeSvg(picture: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
+export const drawSvg = (picture: SVGSVGElement): Blob =>
+  new Blob([writeSvg(picture)], { type: 'image/svg+xml' });
+
 /** Draws a picture into pixels, by way of an image from a blob, which the page's policy allows. */
-export async function drawPng(
-  svg: Blob,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Blob> {
-  const address = URL.createObjectURL(svg);
+export async function drawPng(picture: SVGSVGElement): Promise<Blob> {
+  const { width, height } = picture.getBoundingClientRect();
+  const address = URL.createObjectURL(drawSvg(picture));
   try {
     const image = Object.assign(new Image(), { src: address });
     await image.decode();
@@ -54,9 +57,7 @@ export async function drawPng(
       height: Math.round(height * SHARPNESS),
     });
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large to save'))));
-    });
+    return await pngOf(canvas);
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -5,6 +5,7 @@ import { ViewLink } from '../../../address/view-link.js';
 import { GRAPH_KINDS } from '../../../parts/graph-kinds.js';
 import { KindMark } from '../../../parts/kind-mark.js';
 import { useCodeName } from '../../../words/code-name.js';
+import { useNameOf } from '../../../words/use-name-of.js';
 import { useLanguage, useWords } from '../../../words/use-words.js';
 import type { SceneThing } from '../scene.js';
 import type { Around } from './around.js';
@@ -21,9 +22,13 @@ export function AroundControls({
 }): ReactNode {
   const words = useWords();
   const name = useCodeName();
+  const nameOf = useNameOf();
   const language = useLanguage();
   const counts = new Map(countKinds(things).map(({ kind, count }) => [kind, count]));
-  const starts = around.starts.map((id) => things.find((thing) => thing.id === id)?.name ?? id);
+  const starts = around.starts.map((id) => {
+    const { name: recorded = id, aliases = [] } = things.find((thing) => thing.id === id) ?? {};
+    return nameOf({ name: recorded, aliases });
+  });
   return (
     <div className="around-controls">
       <p>

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { changed } from '../../../address/address.js';
 import { useAddress } from '../../../address/use-address.js';
 import { ViewLink } from '../../../address/view-link.js';
-import { EntityLink } from '../../../parts/entity-link.js';
 import { Section } from '../../../parts/section.js';
 import { filled } from '../../../words/plural.js';
 import { useRelationshipName } from '../../../words/relationship-name.js';
 import { useWords } from '../../../words/use-words.js';
 import type { Ground, Scene } from '../scene.js';
+import { SceneEntity } from '../scene-entity.js';
 import { useSceneLabel } from '../use-scene-label.js';
 
 const PAGE = 25;
@@ -29,19 +29,14 @@ export function ChosenInScene({
   const relationshipName = useRelationshipName();
   const labelOf = useSceneLabel(scene);
   const [most, setMost] = useState(PAGE);
-  const { kind } = scene.getNodeAttributes(chosen);
   const edges = GROUNDS.flatMap((ground) =>
     scene.filterEdges(chosen, (_edge, attributes) => !attributes.hidden && attributes.ground === ground),
   );
   return (
     <Section title={words.graph.chosen} className="chosen-panel" count={edges.length}>
-      {kind === 'Account' || scene.getNodeAttribute(chosen, 'members') ? (
-        <p>{labelOf(chosen)}</p>
-      ) : (
-        <p>
-          <EntityLink entity={{ __typename: kind, id: chosen, name: labelOf(chosen) }} />
-        </p>
-      )}
+      <p>
+        <SceneEntity scene={scene} id={chosen} />
+      </p>
       <p className="chosen-ways">
         <ViewLink className="button" view="graph" given={{ around: chosen, chosen }}>
           {words.large.aroundThis}

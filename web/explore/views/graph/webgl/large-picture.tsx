@@ -5,6 +5,7 @@ import { filled } from '../../../words/plural.js';
 import { useWords } from '../../../words/use-words.js';
 import { changeScene, chooseThing } from '../change-scene.js';
 import type { Positions } from '../layout-worker.js';
+import { SaveScene } from '../save-scene.js';
 import type { Scene } from '../scene.js';
 import type { SceneState } from '../scene-state.js';
 import { useSceneLabel } from '../use-scene-label.js';
@@ -50,10 +51,20 @@ export function LargePicture({
     setOpened({ of: grouped, picture: next });
     return () => next.close();
   }, [grouped]);
-  useEffect(() => picture?.show(scene, positions), [picture, scene, positions]);
+  useEffect(() => picture?.show(scene, positions, labelOf), [picture, scene, positions, labelOf]);
   const chosen = state.chosen.join(' ');
   useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
-  if (!hasWebgl()) return <p className="state">{words.large.noWebgl}</p>;
+  const saving = (
+    <SaveScene {...{ scene, positions }} picture={picture ? { PNG: () => picture.image() } : {}} />
+  );
+  if (!hasWebgl()) {
+    return (
+      <>
+        <p className="state">{words.large.noWebgl}</p>
+        {saving}
+      </>
+    );
+  }
   return (
     <>
       <PictureButtons picture={picture} />
@@ -63,6 +74,7 @@ export function LargePicture({
         role="img"
         aria-label={filled(words.large.picture, { things: scene.order, relationships: scene.size })}
       />
+      {saving}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import Sigma from 'sigma';
 
 import type { Positions } from '../layout-worker.js';
+import { pngOf } from '../png-of.js';
 import type { Point, Scene } from '../scene.js';
 import { dragNodes } from './drag-nodes.js';
+import { drawImage } from './draw-image.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { drawnAt, drawnGraph, MOST_SIZE } from './drawn-graph.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
@@ -11,8 +13,8 @@ import { readColours } from './read-colours.js';
 
 /** A picture on a page, and what can be done with it. */
 export interface Picture {
-  /** Takes better places for what is there, pins, and what of it is left out. */
-  show(scene: Scene, positions: Positions): void;
+  /** Takes better places for what is there, names in another script, pins, and what of it is left out. */
+  show(scene: Scene, positions: Positions, labelOf: (id: string) => string): void;
   /** Brings out what is chosen, with what it is related to, and what was found; what was not pressed here, in the middle. */
   emphasize(chosen: readonly string[], found: ReadonlySet<string>): void;
   /** Nearer by a factor above 1, away by one below. */
@@ -21,6 +23,8 @@ export interface Picture {
   pan(right: number, down: number): void;
   /** All of it again. */
   whole(): void;
+  /** What of it is seen, as PNG. */
+  image(): Promise<Blob>;
   close(): void;
 }
 
@@ -83,10 +87,11 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
   const repaint = (): void => {
     colours = readColours(container);
     const painted = drawnGraph(scene, {}, colours, labelOf);
-    graph.updateEachNodeAttributes((id, { x, y, hidden }) => ({
+    graph.updateEachNodeAttributes((id, { x, y, label, hidden }) => ({
       ...painted.getNodeAttributes(id),
       x,
       y,
+      label,
       hidden,
     }));
     graph.updateEachEdgeAttributes((edge, { hidden }) => ({ ...painted.getEdgeAttributes(edge), hidden }));
@@ -95,10 +100,10 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
   sight.addEventListener('change', repaint);
 
   return {
-    show: (drawn, better) => {
+    show: (drawn, better, nameOf) => {
       graph.updateEachNodeAttributes((id, node) => {
         const { pin, hidden } = drawn.getNodeAttributes(id);
-        return { ...node, ...drawnAt(pin ?? better[id]), hidden };
+        return { ...node, ...drawnAt(pin ?? better[id]), label: nameOf(id), hidden };
       });
       graph.updateEachEdgeAttributes((edge, data) => ({
         ...data,
@@ -123,6 +128,7 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
       sigma.setCustomBBox(null);
       go({ x: 0.5, y: 0.5, ratio: 1 });
     },
+    image: () => pngOf(drawImage(sigma, colours.panel)),
     close: () => {
       sight.removeEventListener('change', repaint);
       sigma.kill();

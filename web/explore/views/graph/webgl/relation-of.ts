@@ -25,8 +25,6 @@ export function relationOf(
       until: until ?? null,
       disputed,
       evidence,
-      // Independence is reckoned for what is looked at more closely.
-      independentSources: 0,
     },
   ];
 }
