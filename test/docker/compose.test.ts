@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 
 import { findProjectRoot } from '../neo4j/find-project-root.js';
-import { readCompose, readServerSettings } from './read-compose.js';
+import { type ComposeService, readCompose, readServerSettings } from './read-compose.js';
 
 const root = findProjectRoot();
 const ajv = new Ajv({ allErrors: true, strictTuples: false });
@@ -42,7 +42,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('declares each volume it mounts and mounts each it declares', () => {
-    const mounted = Object.values(compose.services).flatMap(({ volumes }) =>
+    const mounted = Object.values(compose.services).flatMap(({ volumes = [] }: Partial<ComposeService>) =>
       volumes.map((mount) => mount.split(':')[0]),
     );
     assert.deepEqual(mounted.toSorted(), Object.keys(compose.volumes).toSorted());

@@ -111,9 +111,11 @@ export function migrationsSuite<Writer>({
       await older.prepare();
       await put(older, 0);
       const newer = await openWith(step(2, false));
-      const writing = Array.from({ length: PEOPLE }, (_, at) => put(older, at).then(() => at));
+      const writing = Promise.allSettled(
+        Array.from({ length: PEOPLE }, (_, at) => put(older, at).then(() => at)),
+      );
       await newer.prepare();
-      const outcomes = await Promise.allSettled(writing);
+      const outcomes = await writing;
       const done = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [person(one.value).id] : []));
       for (const one of outcomes)
         if (one.status === 'rejected') assert.equal((one.reason as { code?: string }).code, 'STORE_NEWER');
