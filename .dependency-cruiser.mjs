@@ -40,6 +40,7 @@ const NEO4J = '^src/store/neo4j/';
 const CLAIMS = '^src/claims/';
 const SEEDING = '^src/seeding/';
 const EXPORT = '^src/export/';
+const BACKUP = '^src/backup/';
 const GRAPHQL = '^src/graphql/';
 const ACCESS = '^src/access/';
 const SERVER = '^src/server/';
@@ -99,6 +100,13 @@ export default {
       EXPORT,
       [CLAIMS, PLAN, ONTOLOGY, ERRORS],
       'An export reads by plans and writes text: files are for a command, responses for the server.',
+      [GRAPH_STORE],
+    ),
+    ...room(
+      'backup',
+      BACKUP,
+      [ONTOLOGY, ERRORS],
+      'A backup is lines of text: files are for a command, writing to a graph is for its store.',
       [GRAPH_STORE],
     ),
     ...room(
@@ -163,7 +171,7 @@ export default {
       severity: 'error',
       comment:
         'These rooms compute and do no input or output; hand them the text, or move the work into a store, seeding or a command.',
-      from: { path: [ONTOLOGY, ERRORS, PLAN, CLAIMS, EXPORT, GRAPHQL] },
+      from: { path: [ONTOLOGY, ERRORS, PLAN, CLAIMS, EXPORT, BACKUP, GRAPHQL] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|util)$' },
     },
     {

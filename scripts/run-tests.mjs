@@ -1,4 +1,4 @@
-// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|faults|readers|browser [--tap FILE]
+// Runs the compiled tests of one tier: node scripts/run-tests.mjs sqlite|neo4j|neo4j-contract|faults|load|readers|browser [--tap FILE]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,20 +7,24 @@ import { parseArgs } from 'node:util';
 // A file of tests that hangs is ended and counted as failed.
 const LONGEST_FILE_MS = Number(process.env.LONGEST_FILE_MS ?? 15 * 60_000);
 // Files that are given one Neo4j share it, and each empties it first.
-const CONCURRENCY = process.env.NEO4J_URI ? 1 : 2;
+// One at a time, too, where what is measured is how much the machine can do.
+const CONCURRENCY = process.env.NEO4J_URI || process.argv[2] === 'load' ? 1 : 2;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const isBrowser = (file) => file.startsWith('browser/');
 /** By readers in Python, which npm cannot install. */
 const isReader = (file) => file.startsWith('readers/');
+/** They want the machine for themselves. */
+const isLoad = (file) => file.startsWith('load/');
 const isNeo4j = (file) => /(^|\/)neo4j\/|\.neo4j\.test\.ts$|(^|\/)random-plans\.test\.ts$/u.test(file);
 const tiers = {
-  sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file),
+  sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file) && !isLoad(file),
   neo4j: isNeo4j,
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
   // In other tiers too, with few repetitions.
-  faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\//u.test(file),
+  faults: (file) => /(^|\/)(faults|processes|loading)\.|hostile\/|^faults\//u.test(file),
+  load: isLoad,
   readers: isReader,
   browser: isBrowser,
 };

@@ -40,6 +40,8 @@ export interface RateConfig {
   /** Nodes that answers may hold, and a hundred for each request; 0 for any number. */
   readonly points: number;
   readonly seconds: number;
+  /** Where several processes count together; undefined for the memory of each. */
+  readonly redisUrl: string | undefined;
   /** Proxies in front whose X-Forwarded-For tells who asks. */
   readonly proxyHops: number;
 }
@@ -87,9 +89,10 @@ export function readConfig(environment: Environment): Config {
   const service = SERVICE.safeParse(environment);
   const store = STORE.safeParse(environment);
   const access = ACCESS.safeParse(environment);
-  if (service.success && store.success && access.success)
-    return arrange(service.data, store.data, access.data);
-  const issues = [service, store, access].flatMap(({ error }) => error?.issues ?? []);
+  const redis = REDIS.safeParse(environment);
+  if (service.success && store.success && access.success && redis.success)
+    return arrange(service.data, store.data, access.data, redis.data);
+  const issues = [service, store, access, redis].flatMap(({ error }) => error?.issues ?? []);
   throw new HabeasError(
     'CONFIGURATION_INVALID',
     issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
@@ -155,6 +158,23 @@ function isNeo4jUri(text: string): boolean {
   return NEO4J_SCHEMES.has(protocol) && hostname !== '' && username === '' && password === '';
 }
 
+/** An address may hold a password, so that no message cites it. */
+const REDIS = z
+  .object({
+    REDIS_URL: text,
+    REDIS_URL_FILE: text,
+  })
+  .transform(({ REDIS_URL: stated, REDIS_URL_FILE: file }, context): string | undefined => {
+    const report = (name: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [name], message });
+    };
+    const { name, secret } = readSecret('REDIS_URL', { stated, file }, report);
+    if (secret === undefined && file !== undefined) report(name, `"${file}" cannot be read.`);
+    if (secret !== undefined && !/^rediss?:\/\/[^/]/u.test(secret))
+      report(name, 'not an address; write it as in redis://localhost:6379.');
+    return secret;
+  });
+
 /** Passwords that documentation and images come with: whoever finds the port tries these. */
 const DEFAULT_PASSWORDS: ReadonlySet<string> = new Set(
   'neo4j password passw0rd changeme changeit change-me secret test admin root letmein default habeas 123456 12345678'.split(
@@ -178,7 +198,12 @@ function readPassword(stated: string | undefined, file: string | undefined, repo
   return password ?? '';
 }
 
-function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: AccessConfig): Config {
+function arrange(
+  service: z.infer<typeof SERVICE>,
+  store: StoreConfig,
+  access: AccessConfig,
+  redisUrl: string | undefined,
+): Config {
   return {
     port: service.PORT,
     host: service.HOST,
@@ -208,6 +233,7 @@ function arrange(service: z.infer<typeof SERVICE>, store: StoreConfig, access: A
     rate: {
       points: service.RATE_POINTS,
       seconds: service.RATE_SECONDS,
+      redisUrl,
       proxyHops: service.PROXY_HOPS,
     },
     shutdownMilliseconds: service.SHUTDOWN_MILLISECONDS,

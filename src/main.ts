@@ -68,6 +68,24 @@ program
   );
 
 program
+  .command('backup')
+  .description(
+    'write all of the graph, hidden and past things too, to a compressed file; the service may run',
+  )
+  .argument('<file>', 'made for its owner alone')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/backup.js')).backUp(config, file)),
+  );
+
+program
+  .command('restore')
+  .description('fill an empty graph from a backup of either store')
+  .argument('<file>', 'as backup made it')
+  .action((file: string) =>
+    run(async (config) => (await import('./commands/restore.js')).restore(config, file)),
+  );
+
+program
   .command('explain')
   .description('answer a question of a file and print its plan, its statements and what they cost')
   .argument('<file>', 'a GraphQL document')
@@ -101,9 +119,10 @@ keys
 program
   .command('doctor')
   .description('print what the store is and holds, what is wrong and how to mend it')
-  .action(() =>
+  .option('--deep', 'compare all that is stored with what its claims say; takes as long as a rebuild', false)
+  .action((options: { readonly deep: boolean }) =>
     run(async (config) => {
-      if (!(await (await import('./commands/doctor.js')).doctor(config))) process.exitCode = 1;
+      if (!(await (await import('./commands/doctor.js')).doctor(config, options))) process.exitCode = 1;
     }),
   );
 

@@ -13,6 +13,7 @@ export type Audited =
       readonly retracted: number;
     }
   | { readonly did: 'rebuild'; readonly changed: number }
+  | { readonly did: 'restore'; readonly versions: number }
   | { readonly did: 'create key'; readonly key: string; readonly role: string; readonly expires?: string }
   | { readonly did: 'revoke key'; readonly key: string };
 

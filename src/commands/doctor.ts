@@ -1,24 +1,49 @@
 import type { Config } from '../config.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { examineGraph } from '../seeding/examine-graph.js';
 import type { GraphStore, StoreCount, StoreReport } from '../store/graph-store.js';
 import { describeStore, hasStore } from './describe-store.js';
 import { explainStoreFault } from './explain-store-fault.js';
 import { printLine } from './print-line.js';
+import { showProgress } from './show-progress.js';
 import { withStore } from './with-store.js';
 
+export interface DoctorOptions {
+  /** Compares all that is stored with what its claims say. */
+  readonly deep: boolean;
+}
+
 /** Prints what the store is and holds, what is wrong and how to mend it; true if nothing is. It mends nothing itself. */
-export async function doctor(config: Config): Promise<boolean> {
+export async function doctor(config: Config, { deep }: DoctorOptions): Promise<boolean> {
   if (!hasStore(config)) {
     printLine(
       `There is no graph at ${describeStore(config)} yet: npm start makes one, and so does habeas seed.`,
     );
     return false;
   }
-  return withStore(config, async (store) => printReport(await readReport(config, store)), { prepare: false });
+  return withStore(
+    config,
+    async (store, ontology) => printReport(await readReport(config, store, ontology, deep)),
+    { prepare: false },
+  );
 }
 
-async function readReport(config: Config, store: GraphStore): Promise<StoreReport> {
+async function readReport(
+  config: Config,
+  store: GraphStore,
+  ontology: Ontology,
+  deep: boolean,
+): Promise<StoreReport> {
   try {
-    return await store.report();
+    const report = await store.report({ deep });
+    // What claims say can be asked of a store that is sound.
+    if (!deep || report.problems.length > 0) return report;
+    const progress = showProgress('Comparing');
+    try {
+      return { ...report, problems: await examineGraph(store, ontology, progress.show) };
+    } finally {
+      progress.end();
+    }
   } catch (fault) {
     throw explainStoreFault(config, fault);
   }

@@ -1,15 +1,12 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import type { Config } from '../config.js';
-import { HabeasError } from '../errors/habeas-error.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { type AskedSet, readAskedSet } from '../server/read-entity-set.js';
 import { withStore } from './with-store.js';
+import { codeOf, unwritable, writeWholeFile } from './write-whole-file.js';
 
 export interface ExportOptions extends AskedSet {
   readonly format: string;
@@ -28,7 +25,7 @@ export async function exportTo(config: Config, options: ExportOptions): Promise<
     const parts = { store, ontology, clearance: 0 as const, signal, schema: () => buildSchema(ontology) };
     const { reading, set } = await readAskedSet(parts, options);
     const text = exportGraph(reading, set, format);
-    await (options.out === undefined ? print(text) : writeFile(options.out, text));
+    await (options.out === undefined ? print(text) : writeWholeFile(options.out, text, { name: 'out' }));
   });
 }
 
@@ -37,23 +34,7 @@ async function print(text: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(text), process.stdout, { end: false });
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPIPE')) throw fault;
+    if (codeOf(fault) === 'EPIPE') return;
+    throw unwritable('out', 'standard output', fault);
   }
 }
-
-/** Under another name until it is whole: half a file must not look like one. */
-async function writeFile(file: string, text: AsyncIterable<string>): Promise<void> {
-  const begun = `${file}.part`;
-  try {
-    await pipeline(Readable.from(text), openFile(begun));
-    await rename(begun, file);
-  } catch (fault) {
-    await rm(begun, { force: true });
-    if (fault instanceof HabeasError) throw fault;
-    throw new HabeasError('BAD_USER_INPUT', `out: ${file} cannot be written: ${String(fault)}`, {
-      cause: fault,
-    });
-  }
-}
-
-const openFile = (file: string): Writable => createWriteStream(file, { encoding: 'utf8' });

@@ -7,6 +7,7 @@ import { buildSchema } from '../graphql/build-schema.js';
 import { planAhead, type Question } from '../graphql/question.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../ontology/registered-ontology.js';
 import { seedMissing } from '../seeding/seed-missing.js';
+import { measure } from '../server/measure.js';
 import { openLog } from '../server/open-log.js';
 import { startServer } from '../server/start-server.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -15,12 +16,14 @@ import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
 import { readTrusted } from './read-trusted.js';
+import { seedUntilDone } from './seed-until-done.js';
 import { showProgress } from './show-progress.js';
 import { untilSignal } from './until-signal.js';
 
 /** Opens the store, seeds what it lacks, and answers questions until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
+  const stopped = new AbortController();
   const store = await openStore(config, ontology);
   try {
     await listExtracts(config.seedDirectory);
@@ -28,20 +31,33 @@ export async function serve(config: Config): Promise<void> {
     const trusted = await readTrusted(config.documentsDirectory, schema);
     const { keysFile, auditFile } = config.access;
     if (keysFile !== undefined) await readKeys(keysFile);
-    const onLoaded = auditLoads(await openAudit(auditFile));
+    const audit = auditLoads(await openAudit(auditFile));
+    const measures = config.metricsPort === undefined ? undefined : measure(trusted.documents.names);
+    const onLoaded: typeof audit = async (reports, seconds) => {
+      measures?.loaded(reports, seconds);
+      await audit(reports, seconds);
+    };
     const progress = showProgress('Seeding');
-    try {
-      await seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show, onLoaded });
-    } finally {
-      progress.end();
-    }
-    const server = await startServer({ config, store, ontology, schema, log, trusted: trusted.documents });
+    await seedUntilDone({
+      load: () =>
+        seedMissing(store, config.seedDirectory, { ontology, onProgress: progress.show, onLoaded }).finally(
+          progress.end,
+        ),
+      onFailed: (fault) => {
+        measures?.loadFailed(fault);
+        log.error({ err: fault }, 'a load failed');
+      },
+      signal: stopped.signal,
+    });
+    const { documents } = trusted;
+    const server = await startServer({ config, store, ontology, schema, log, trusted: documents, measures });
     const signal = untilSignal();
     printLine(`Habeas is at ${server.url}`);
     if (store.planAhead) void planQuestions(store, schema, trusted.questions, log);
     await signal;
     await server.stop();
   } finally {
+    stopped.abort();
     await store.close();
   }
 }

@@ -29,11 +29,24 @@ export const ERROR_CODES = {
   CONFIGURATION_INVALID: { status: 500, meaning: 'The environment is wrong; every wrong variable is named.' },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again shortly.' },
   STORE_TIMEOUT: { status: 503, meaning: 'The statement took longer than allowed; ask for less.' },
+  STORE_FULL: {
+    status: 503,
+    meaning: 'The disk of the database is full; nothing was written. Make room and try again.',
+  },
   STORE_CONFLICT: { status: 503, meaning: 'Another writer was at work for too long; try again.' },
+  STORE_INCOMPLETE: {
+    status: 503,
+    meaning: 'A backup is being restored or its restore was cut off; wait for it, or restore again.',
+  },
+  STORE_NEWER: {
+    status: 503,
+    meaning:
+      'A newer Habeas has changed the layout of the graph so that this one may not use it; run the newer one.',
+  },
   REQUEST_ABORTED: { status: 499, meaning: 'The client went away before the answer.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,
-    meaning: 'Something unexpected; the log has the cause under the id in the message.',
+    meaning: "Something unexpected; the log has the cause under the request's id.",
   },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly meaning: string }>>;
 

@@ -1,12 +1,14 @@
 import { type GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 import type { Kind, Ontology } from '../ontology/ontology.js';
-import { followKnownAt, withKnownAt } from './known-at.js';
+import { withKnownAt } from './known-at.js';
+import { withFieldName } from './name-field.js';
 import { NodeTypes } from './node-types.js';
 import { officialsField } from './officials-field.js';
 import { isReckoned } from './questions/answer-type.js';
 import type { Question, QuestionFields, QuestionParts } from './questions/question.js';
 import { QUESTIONS } from './questions/questions.js';
+import { followRoot } from './root-context.js';
 import { kindFields, nodeFields, type RootField } from './root-fields.js';
 
 /** The whole schema, from the ontology alone but for `officials` and the questions. */
@@ -20,17 +22,17 @@ export function buildSchema(ontology: Ontology, questions: readonly Question[] =
     Object.assign(fields, kindFields(ontology, types, kind));
   fields['officials'] = officialsField(ontology, types);
   for (const { atRoot } of questions) Object.assign(fields, atRoot?.({ ontology, types }));
-  const timed = Object.entries(fields).map(([name, field]) => [
+  const asked = Object.entries(fields).map(([name, field]) => [
     name,
-    tellsItsTime(field) ? field : withKnownAt(field),
+    withFieldName(name, tellsItsTime(field) ? field : withKnownAt(field)),
   ]);
   const schema = new GraphQLSchema({
-    query: new GraphQLObjectType({ name: 'Query', fields: Object.fromEntries(timed) as typeof fields }),
+    query: new GraphQLObjectType({ name: 'Query', fields: Object.fromEntries(asked) as typeof fields }),
     types: kinds.map(({ name }) => types.object(name)),
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || type.name === 'Query' || type.name.startsWith('__')) continue;
-    followKnownAt(type);
+    followRoot(type);
     if (!isReckoned(type)) readByKey(type);
   }
   return schema;

@@ -6,6 +6,8 @@ import type { Explain } from './explainer.js';
 export interface GraphContext {
   readonly store: Pick<GraphStore, 'run'>;
   readonly clearance: Clearance;
+  /** The field of the schema on whose behalf all is asked, where one does. */
+  readonly field?: string;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
   /** Told of the plan of each root field, where somebody asks how it is answered: measuring takes longer. */

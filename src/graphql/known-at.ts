@@ -1,16 +1,10 @@
-import {
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  GraphQLString,
-} from 'graphql';
+import { GraphQLString } from 'graphql';
 
 import type { GraphStore } from '../store/graph-store.js';
 import type { GraphContext } from './context.js';
 import { readMoment } from './read-moment.js';
+import { settleBelow } from './root-context.js';
 import type { RootField } from './root-fields.js';
-
-type Resolver = GraphQLFieldResolver<unknown, GraphContext>;
 
 const KNOWN_AT = {
   type: GraphQLString,
@@ -28,20 +22,10 @@ export function withKnownAt(field: RootField): RootField {
     resolve: (root, { knownAt, ...args }: { readonly knownAt?: string | null }, context, info) => {
       if (knownAt === undefined || knownAt === null) return resolve(root, args, context, info);
       const then = contextAt(context, readMoment('knownAt', knownAt, 'end'));
-      placesOf(context).set(placeOf(info), then);
+      settleBelow(context, info, then);
       return resolve(root, args, then, info);
     },
   };
-}
-
-/** Has resolvers below the root ask what was known when their root field says. */
-export function followKnownAt(type: GraphQLObjectType): void {
-  for (const field of Object.values(type.getFields())) {
-    const resolve = field.resolve as Resolver | undefined;
-    if (resolve)
-      field.resolve = (source, args, context: GraphContext, info) =>
-        resolve(source, args, places.get(context)?.get(placeOf(info)) ?? context, info);
-  }
 }
 
 /** The same context, whose store answers every plan by what was known then: one of each time, as loaders go by it. */
@@ -66,18 +50,3 @@ export const storeAt = (store: Pick<GraphStore, 'run'>, knownAt: number): Pick<G
 });
 
 const contexts = new WeakMap<GraphContext, Map<number, GraphContext>>();
-/** Of each request, the contexts of its root fields that ask for the past, by response key. */
-const places = new WeakMap<GraphContext, Map<string, GraphContext>>();
-
-function placesOf(context: GraphContext): Map<string, GraphContext> {
-  const known = places.get(context) ?? new Map<string, GraphContext>();
-  places.set(context, known);
-  return known;
-}
-
-/** The response key of the root field. */
-function placeOf({ path }: GraphQLResolveInfo): string {
-  let place = path;
-  while (place.prev) place = place.prev;
-  return String(place.key);
-}

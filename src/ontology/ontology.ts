@@ -57,7 +57,10 @@ export interface Ontology {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** The kind whose prefix an id carries, or undefined for an id of no kind. */
   kindOfId(id: string): Kind | undefined;
+  /** @throws Error when there is none. */
   kind(name: string): Kind;
+  /** @throws Error when there is none. */
+  relationship(type: string): Relationship;
 }
 
 /** Stands for every entity kind at the end of a relationship. */
@@ -98,6 +101,7 @@ export function buildOntology(
     relationships,
     kindOfId: (id) => byPrefix.get(id.slice(0, Math.max(0, id.indexOf(':')))),
     kind: (name) => required(kinds.get(name), `There is no kind ${name}.`),
+    relationship: (type) => required(relationships.get(type), `There is no relationship ${type}.`),
   };
 }
 

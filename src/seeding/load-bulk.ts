@@ -4,7 +4,8 @@ import type { GraphStore } from '../store/graph-store.js';
 import { checkBulk } from './check-bulk.js';
 import type { CheckedExtract } from './checked-extract.js';
 import type { LoadOptions } from './load-options.js';
-import { type LoadReport, loadTogether } from './load-together.js';
+import type { LoadReport } from './load-report.js';
+import { loadTogether } from './load-together.js';
 
 /** Claims written in one transaction: many enough to spare transactions, few enough to fit a database's memory for one. */
 const CLAIMS_AT_A_TIME = 4_000;
@@ -19,13 +20,12 @@ const MANY_BYTES = 10_000_000;
  * @throws ExtractProblems with every problem of the file; sources before the first may be loaded by then.
  */
 export async function loadBulk(store: GraphStore, file: string, options: LoadOptions): Promise<LoadReport> {
-  const { ontology, dryRun = false, now = () => new Date(), onProgress, onLoaded } = options;
+  const { ontology, dryRun = false, onProgress } = options;
   const bytes = await sizeOf(file);
   const onRead = (read: number): void => onProgress?.(read, bytes);
   let sum: LoadReport = { source: file, added: 0, changed: 0, retracted: 0, unchanged: 0, differences: [] };
   const load = async (extracts: readonly CheckedExtract[]): Promise<void> => {
-    const reports = await loadTogether(store, ontology, extracts, { dryRun, now });
-    if (!dryRun) await onLoaded?.(reports);
+    const reports = await loadTogether(store, ontology, extracts, options);
     sum = { ...add(sum, reports), differences: dryRun ? differencesOf([sum, ...reports]) : [] };
   };
   const loadAll = async (): Promise<void> => {

@@ -3,7 +3,8 @@ import { checkExtracts } from './check-extracts.js';
 import type { CheckedExtract } from './checked-extract.js';
 import { loadBulk } from './load-bulk.js';
 import type { LoadOptions } from './load-options.js';
-import { type LoadReport, loadTogether } from './load-together.js';
+import type { LoadReport } from './load-report.js';
+import { loadTogether } from './load-together.js';
 import { isBulk } from './read-bulk.js';
 
 /**
@@ -25,14 +26,12 @@ export async function loadExtracts(
 export async function loadChecked(
   store: GraphStore,
   checked: readonly CheckedExtract[],
-  { ontology, dryRun = false, now = () => new Date(), onProgress, onLoaded }: LoadOptions,
+  { ontology, onProgress, ...options }: LoadOptions,
 ): Promise<readonly LoadReport[]> {
   const reports: LoadReport[] = [];
   for (const extract of checked) {
     onProgress?.(reports.length, checked.length, extract.source.id);
-    const loaded = await loadTogether(store, ontology, [extract], { dryRun, now });
-    reports.push(...loaded);
-    if (!dryRun) await onLoaded?.(loaded);
+    reports.push(...(await loadTogether(store, ontology, [extract], options)));
     onProgress?.(reports.length, checked.length, extract.source.id);
   }
   return reports;

@@ -12,20 +12,10 @@ import { dropLostEnds } from './drop-lost-ends.js';
 import { ExtractProblems } from './extract-problem.js';
 import { guardClaims, guardSources, maskSource } from './guard-sources.js';
 import { hideGone, pastOf, withheldSince } from './hide-past.js';
+import type { LoadOptions } from './load-options.js';
+import type { LoadReport } from './load-report.js';
 import { projectSubjects } from './project-subjects.js';
 import { readGuard } from './read-guard.js';
-
-/** What a load did, or with `dryRun` would do, in numbers of claims. */
-export interface LoadReport {
-  readonly source: string;
-  readonly added: number;
-  /** Claims whose words stand elsewhere in the text than before. */
-  readonly changed: number;
-  readonly retracted: number;
-  readonly unchanged: number;
-  /** A line for each claim that is added (+), changed (~) or retracted (-). */
-  readonly differences: readonly string[];
-}
 
 interface Difference {
   readonly added: readonly Claim[];
@@ -43,11 +33,12 @@ export async function loadTogether(
   store: GraphStore,
   ontology: Ontology,
   given: readonly CheckedExtract[],
-  { dryRun, now }: { readonly dryRun: boolean; readonly now: () => Date },
+  { dryRun = false, now = () => new Date(), onLoaded }: Pick<LoadOptions, 'dryRun' | 'now' | 'onLoaded'>,
 ): Promise<readonly LoadReport[]> {
-  return store.transact(async (transaction) => {
+  const start = performance.now();
+  const reports = await store.transact(async (transaction) => {
     const stored = await storedSources(transaction, given);
-    const recorded = now();
+    const recorded = await transaction.timeAfter(now());
     const time = recorded.toISOString();
     const { guard, spreads } = await readGuard(transaction, store, ontology, given);
     const extracts = given.map((extract) => ({ ...extract, source: maskSource(extract.source, guard.mask) }));
@@ -103,6 +94,8 @@ export async function loadTogether(
     if (!dryRun) await transaction.apply({ ...change, ...(withhold.length > 0 && { withhold }) }, recorded);
     return compared.map(({ extract, difference }) => report(extract.source.id, difference));
   });
+  if (!dryRun) await onLoaded?.(reports, (performance.now() - start) / 1000);
+  return reports;
 }
 
 /** What is stored of the extracts' sources and of the works they retell, by id. */

@@ -8,11 +8,18 @@ export async function* readLines(
   onRead?: (bytes: number) => void,
 ): AsyncGenerator<readonly string[]> {
   const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK_BYTES });
-  let begun = '';
-  for await (const chunk of stream) {
-    const lines = (begun + (chunk as string)).split('\n');
-    begun = lines.pop() ?? '';
+  for await (const lines of splitLines(stream)) {
     onRead?.(stream.bytesRead);
+    yield lines;
+  }
+}
+
+/** The lines of a text that comes in pieces, some at a time. */
+export async function* splitLines(pieces: AsyncIterable<unknown>): AsyncGenerator<readonly string[]> {
+  let begun = '';
+  for await (const piece of pieces) {
+    const lines = (begun + (piece as string)).split('\n');
+    begun = lines.pop() ?? '';
     yield lines;
   }
   if (begun !== '') yield [begun];

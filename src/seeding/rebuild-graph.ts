@@ -1,7 +1,7 @@
 import { readClaim } from '../claims/claim.js';
 import { diffParts, joinChanges } from '../claims/diff-parts.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { Change, GraphStore } from '../store/graph-store.js';
+import type { Change, GraphStore, GraphTransaction } from '../store/graph-store.js';
 import { relationshipsOfClaims } from './build-source-part.js';
 import { dropLostEnds } from './drop-lost-ends.js';
 import { projectSubjects } from './project-subjects.js';
@@ -11,6 +11,10 @@ const SOURCES_AT_A_TIME = 20;
 
 export interface RebuildOptions {
   readonly ontology: Ontology;
+  /** Writes nothing; `onDifference` tells what would be written. */
+  readonly dryRun?: boolean;
+  /** Told of each batch that is not as its claims say. */
+  readonly onDifference?: (change: Change) => void;
   /** In steps. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -18,8 +22,9 @@ export interface RebuildOptions {
 /** Computes every entity and what ties claims to it anew from the stored claims, and writes what differs; a sound graph is left as it is. */
 export async function rebuildGraph(
   store: GraphStore,
-  { ontology, onProgress }: RebuildOptions,
+  options: RebuildOptions,
 ): Promise<{ readonly owners: number; readonly changed: number }> {
+  const { ontology, onProgress, dryRun = false } = options;
   const owners = await store.owners();
   const sources = owners.filter((id) => ontology.kindOfId(id)?.name === 'Source');
   // A part may be lost, so that only claims speak of it.
@@ -28,9 +33,9 @@ export async function rebuildGraph(
   const batches = batchesOf(entities, ENTITIES_AT_A_TIME);
   // Nodes before all relationships: one of a later batch may be the far end of an earlier one.
   const steps = [
-    ...batches.map((batch) => () => rebuildEntities(store, ontology, batch, 'nodes')),
-    ...batches.map((batch) => () => rebuildEntities(store, ontology, batch, 'relationships')),
-    ...batchesOf(sources, SOURCES_AT_A_TIME).map((batch) => () => rebuildSources(store, ontology, batch)),
+    ...(dryRun ? [] : batches.map((batch) => () => rebuildEntities(store, options, batch, 'nodes'))),
+    ...batches.map((batch) => () => rebuildEntities(store, options, batch, 'relationships')),
+    ...batchesOf(sources, SOURCES_AT_A_TIME).map((batch) => () => rebuildSources(store, options, batch)),
   ];
   let changed = 0;
   for (const [at, step] of steps.entries()) {
@@ -53,19 +58,23 @@ async function subjectsOf(store: GraphStore, sources: readonly string[]): Promis
 
 function rebuildEntities(
   store: GraphStore,
-  ontology: Ontology,
+  options: RebuildOptions,
   batch: readonly string[],
   pass: 'nodes' | 'relationships',
 ): Promise<number> {
   return store.transact(async (transaction) => {
-    const { change } = await projectSubjects(transaction, ontology, batch);
+    const { change } = await projectSubjects(transaction, options.ontology, batch);
     const now = pass === 'nodes' ? { ...change, putRelationships: [] } : change;
-    if (sizeOf(now) > 0) await transaction.apply(now);
-    return sizeOf(now);
+    return mend(transaction, options, now);
   });
 }
 
-function rebuildSources(store: GraphStore, ontology: Ontology, batch: readonly string[]): Promise<number> {
+function rebuildSources(
+  store: GraphStore,
+  options: RebuildOptions,
+  batch: readonly string[],
+): Promise<number> {
+  const { ontology } = options;
   return store.transact(async (transaction) => {
     const changes: Change[] = [];
     for (const part of await transaction.readParts(batch)) {
@@ -75,10 +84,19 @@ function rebuildSources(store: GraphStore, ontology: Ontology, batch: readonly s
       const [wanted = whole] = await dropLostEnds(transaction, [whole], new Set(claims.map(({ id }) => id)));
       changes.push(diffParts(part, wanted));
     }
-    const change = joinChanges(changes);
-    if (sizeOf(change) > 0) await transaction.apply(change);
-    return sizeOf(change);
+    return mend(transaction, options, joinChanges(changes));
   });
+}
+
+async function mend(
+  transaction: GraphTransaction,
+  { dryRun = false, onDifference }: RebuildOptions,
+  change: Change,
+): Promise<number> {
+  if (sizeOf(change) === 0) return 0;
+  onDifference?.(change);
+  if (!dryRun) await transaction.apply(change);
+  return sizeOf(change);
 }
 
 const batchesOf = (ids: readonly string[], size: number): readonly (readonly string[])[] =>

@@ -8,7 +8,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { checkExtracts } from './check-extracts.js';
 import { loadChecked } from './load-extracts.js';
 import type { LoadOptions } from './load-options.js';
-import type { LoadReport } from './load-together.js';
+import type { LoadReport } from './load-report.js';
 
 /** Loads those extracts of a seed folder whose source the graph does not have: at the first start, or after a start cut short. */
 export async function seedMissing(

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
 
-import type { ErrorLog } from './mask-errors.js';
-import { maskCause } from './mask-errors.js';
+import { UNEXPECTED } from './mask-errors.js';
+import { requestIdOf } from './name-request.js';
 import { sendError } from './send-error.js';
 
 export const answerNotFound: RequestHandler = (request, response) => {
@@ -11,7 +12,7 @@ export const answerNotFound: RequestHandler = (request, response) => {
 };
 
 /** What middleware threw, as JSON with a code; four parameters are how Express knows an error handler. */
-export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorRequestHandler {
+export function answerFailures(maxBodyBytes: number, log: Logger): ErrorRequestHandler {
   return (failure: unknown, request, response, next) => {
     if (response.headersSent) {
       next(failure);
@@ -33,7 +34,8 @@ export function answerFailures(maxBodyBytes: number, log: ErrorLog): ErrorReques
     } else if (status !== undefined && status >= 400 && status < 500) {
       sendError(response, 'BAD_REQUEST', 'The request cannot be read; send a JSON object in UTF-8.');
     } else {
-      sendError(response, 'INTERNAL_SERVER_ERROR', maskCause(failure, log).message);
+      log.error({ request: requestIdOf(response), err: failure }, 'a request failed');
+      sendError(response, 'INTERNAL_SERVER_ERROR', UNEXPECTED);
     }
   };
 }

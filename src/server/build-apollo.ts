@@ -9,7 +9,8 @@ import { executeThrough, type RequestContext } from './execute-through.js';
 import type { KnownDocuments } from './known-documents.js';
 import { type CostLimit, costPlugin } from './limit-cost.js';
 import { limitShape } from './limit-shape.js';
-import { maskErrors } from './mask-errors.js';
+import { logFailures } from './log-failures.js';
+import { maskError } from './mask-errors.js';
 import { requireOperation } from './require-operation.js';
 import { setStatus } from './set-status.js';
 import { shortenRefusals } from './shorten-refusals.js';
@@ -49,13 +50,14 @@ export function buildApollo({
     validationOptions: { maxErrors: MAX_PROBLEMS },
     validationRules: [requireOperation, ...limitShape(config.limits)],
     maxRecursiveSelections: MAX_FRAGMENT_SELECTIONS,
-    formatError: maskErrors(log),
+    formatError: maskError,
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       documents.plugin,
       costPlugin(limit),
       setStatus,
+      logFailures(log),
       shortenRefusals,
     ],
   });

@@ -16,6 +16,7 @@ import type { RequestContext } from './execute-through.js';
 import { identifyViewer, refuseWith, viewerOf } from './identify-viewer.js';
 import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from './limit-rate.js';
 import type { RequestLog } from './log-requests.js';
+import { nameRequest, requestIdOf } from './name-request.js';
 import { protectAnswers, protectExplorer, protectPage } from './protect-headers.js';
 import { takeBody } from './read-body.js';
 import { reportLife, reportReadiness } from './report-health.js';
@@ -50,10 +51,11 @@ export function buildApp(parts: AppParts): Express {
   const app = express();
   // An answer in no cache needs no tag to be told by.
   app.disable('etag').disable('x-powered-by');
-  app.use((request, response, next) => {
+  const identify: RequestHandler = (request, response, next) => {
     response.set('X-Request-Id', logRequest(request, response));
     next();
-  }, protectAnswers);
+  };
+  app.use(identify, nameRequest, protectAnswers);
   app.get('/healthz', reportLife);
   app.get('/readyz', reportReadiness(store, requests.isStopping));
   app.use(
@@ -75,6 +77,7 @@ export function buildApp(parts: AppParts): Express {
         return Promise.resolve({
           store: answers,
           viewer,
+          request: requestIdOf(res),
           clearance,
           signal: abortOnClose(res),
           executed,

@@ -11,6 +11,8 @@ type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gatew
 /** What a request brings to its execution. */
 export interface RequestContext extends GraphContext {
   readonly viewer: Viewer;
+  /** The id of the request. */
+  readonly request: string;
   /** The result, where the question has been executed already. */
   readonly executed?: ExecutionResult | undefined;
   /** Pays for what is asked. @throws HabeasError RATE_LIMITED */

@@ -12,10 +12,10 @@ import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { abortOnClose } from './abort-on-close.js';
 import { viewerOf } from './identify-viewer.js';
-import { maskCause } from './mask-errors.js';
+import { causeOf, UNEXPECTED } from './mask-errors.js';
+import { requestIdOf } from './name-request.js';
 import { type AskedSet, readAskedSet } from './read-entity-set.js';
 import { sendError } from './send-error.js';
-import { statusOfCode } from './status-of-code.js';
 
 const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'search', 'where', 'knownAt'];
 
@@ -89,11 +89,10 @@ async function* restOf(
 
 /** Once a file has begun, only a broken connection can say that it is not whole. */
 function fail(response: Response, fault: unknown, log: Logger): void {
-  const code = fault instanceof HabeasError ? fault.code : undefined;
-  const status = statusOfCode(code) ?? 500;
   if (response.destroyed) return;
-  const message = fault instanceof HabeasError ? fault.message : maskCause(fault, log).message;
-  if (fault instanceof HabeasError && status >= 500) log.error({ code, err: fault }, 'an export failed');
+  const cause = causeOf(fault);
+  if (cause) log.error({ request: requestIdOf(response), ...cause }, 'an export failed');
   if (response.headersSent) response.destroy();
-  else sendError(response, code ?? 'INTERNAL_SERVER_ERROR', message);
+  else if (fault instanceof HabeasError) sendError(response, fault.code, fault.message);
+  else sendError(response, 'INTERNAL_SERVER_ERROR', UNEXPECTED);
 }

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 
 import type { RequestHandler } from 'express';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 
 import type { Viewer } from '../access/viewer.js';
 import type { RateConfig } from '../config.js';
 import { HabeasError } from '../errors/habeas-error.js';
+import type { PointCount } from './count-points.js';
 import { viewerOf } from './identify-viewer.js';
 import { sendError } from './send-error.js';
 
@@ -28,16 +29,20 @@ export interface RateLimit {
 }
 
 /** Counts points by viewer: by name, or by the address of who has none. */
-export function limitRate(options: RateConfig, onRefused: () => void = () => undefined): RateLimit {
+export function limitRate(
+  options: RateConfig,
+  count: PointCount | undefined,
+  onRefused: () => void = () => undefined,
+): RateLimit {
   const { points: limit, seconds } = options;
-  const limiter = limit > 0 ? new RateLimiterMemory({ points: limit, duration: seconds }) : undefined;
   const spend: RateLimit['spend'] = async (viewer, request, response, points) => {
     try {
-      await limiter?.consume(keyOf(viewer, request, options.proxyHops), points);
+      await count?.consume(keyOf(viewer, request, options.proxyHops), points);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       onRefused();
-      const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      // A clock that went back would make it longer than a window is.
+      const wait = Math.min(seconds, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
       response.setHeader('Retry-After', String(wait));
       throw new HabeasError(
         'RATE_LIMITED',

@@ -25,7 +25,7 @@ export function logRequests(log: Logger): RequestLog {
     const start = performance.now();
     response.once('close', () => {
       const path = pathOf(url);
-      const level = path === '/graphql' || response.statusCode >= 500 ? 'info' : 'debug';
+      const level = path === '/graphql' || response.statusCode >= 400 ? 'info' : 'debug';
       if (!log.isLevelEnabled(level)) return;
       const milliseconds = Math.round(performance.now() - start);
       log[level]({ request: id, method, path, ...ending(request, response), milliseconds }, 'answered');

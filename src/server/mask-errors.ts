@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { HabeasError } from '../errors/habeas-error.js';
@@ -7,46 +5,38 @@ import { nameArgument } from './name-argument.js';
 import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';
 
-/** Where causes go that no answer may carry. */
-export interface ErrorLog {
-  error(fields: object, message: string): void;
+/** What is said of a failure that nobody foresaw; its cause is for the log alone. */
+export const UNEXPECTED =
+  "Something unexpected happened; the log has the cause under the request's id, which is beside the errors.";
+
+/** The one place where errors become answers: what has a code of ours or of GraphQL passes, all else is masked. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const masked = mask(formatted, error);
+  return { ...masked, message: shortenMessage(masked.message) };
 }
 
-type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
-
-/** The one place where errors become answers: what has a code of ours or of GraphQL passes, all else is an id. */
-export function maskErrors(log: ErrorLog): FormatError {
-  const mask: FormatError = (formatted, error) => {
-    const habeas = habeasErrorIn(error);
-    if (habeas) {
-      if ((statusOfCode(habeas.code) ?? 500) >= 500)
-        log.error({ code: habeas.code, err: habeas }, 'a question failed');
-      return { ...withArgument(formatted, error), extensions: { code: habeas.code } };
-    }
-    const code = codeIn(formatted, error);
-    if (code === undefined) return { ...placeOf(formatted), ...maskCause(originalOf(error), log) };
-    return { ...withArgument(formatted, error), extensions: { ...formatted.extensions, code } };
-  };
-  return (formatted, error) => {
-    const masked = mask(formatted, error);
-    return { ...masked, message: shortenMessage(masked.message) };
-  };
+function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeIn(error);
+  if (code === undefined) {
+    return { ...placeOf(formatted), message: UNEXPECTED, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  const extensions = originalOf(error) instanceof HabeasError ? {} : formatted.extensions;
+  return { ...withArgument(formatted, error), extensions: { ...extensions, code } };
 }
 
-/** An answer that names only an id, under which the log has the cause. */
-export function maskCause(cause: unknown, log: ErrorLog): GraphQLFormattedError {
-  const id = randomUUID();
-  log.error({ id, err: cause }, 'an unexpected failure');
-  return {
-    message: `Something unexpected happened; the log has the cause under ${id}.`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-  };
+/** What the log has to be told of an error, if its answer does not say it all. */
+export function causeOf(error: unknown): { readonly code?: string; readonly err: unknown } | undefined {
+  const code = codeIn(error);
+  if (code === undefined) return { err: originalOf(error) };
+  return (statusOfCode(code) ?? 500) >= 500 ? { code, err: originalOf(error) } : undefined;
 }
 
 /** Apollo calls all that validation finds one code; a wrong value is input, and our own rules have their own. */
-function codeIn(formatted: GraphQLFormattedError, error: unknown): string | undefined {
+function codeIn(error: unknown): string | undefined {
+  const original = originalOf(error);
+  if (original instanceof HabeasError) return original.code;
   if (nameArgument(error) !== undefined) return 'BAD_USER_INPUT';
-  const code = codeOf(originalOf(error)) ?? formatted.extensions?.['code'];
+  const code = codeOf(original) ?? codeOf(error);
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && statusOfCode(code) !== undefined)
     return code;
   return statusOf(error) === 400 ? 'BAD_REQUEST' : undefined;
@@ -71,11 +61,6 @@ function placeOf({
   locations,
 }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
   return { ...(path && { path }), ...(locations && { locations }) };
-}
-
-function habeasErrorIn(error: unknown): HabeasError | undefined {
-  const original = originalOf(error);
-  return original instanceof HabeasError ? original : undefined;
 }
 
 function originalOf(error: unknown): unknown {

@@ -1,31 +1,30 @@
 import type { ServerResponse } from 'node:http';
 
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-import { HabeasError } from '../errors/habeas-error.js';
+import { codeOfFault } from '../errors/code-of-fault.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { type Incoming, operationOf } from './log-requests.js';
-import type { Turns } from './take-turns.js';
+import { type LoadMeasures, measureLoads } from './measure-loads.js';
+import { type MeasuredUse, measureUse } from './measure-use.js';
+import { SECONDS } from './seconds.js';
 
-const SECONDS = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
+/** Why a request is refused that is sound. */
+export type Refusal = 'cost' | 'rate' | 'turns' | 'trust';
 
 /** What the service counts of itself, in Prometheus' form. */
-export interface Measures {
+export interface Measures extends LoadMeasures {
   readonly registry: Registry;
   readonly request: (request: Incoming, response: ServerResponse) => void;
   /** The same answers, each timed. */
   readonly store: (store: Pick<GraphStore, 'run'>) => Pick<GraphStore, 'run'>;
-  readonly refused: (why: 'cost' | 'rate') => void;
+  readonly refused: (why: Refusal) => void;
+  /** Looks at what is in use whenever the figures are asked for. */
+  readonly use: (used: MeasuredUse) => void;
 }
 
-/**
- * @param operations names to tell apart: any client may send any name, and each would be kept
- * @param turns what waits and works, by a name
- */
-export function measure(
-  operations: ReadonlySet<string>,
-  turns: Readonly<Record<string, Pick<Turns, 'count'>>>,
-): Measures {
+/** @param operations names to tell apart: any client may send any name, and each would be kept */
+export function measure(operations: ReadonlySet<string>): Measures {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -38,32 +37,22 @@ export function measure(
   });
   const statements = new Histogram({
     name: 'habeas_statement_seconds',
-    help: 'From a plan to its rows, by the step it begins with and how it ended.',
-    labelNames: ['step', 'ended'],
+    help: 'From a plan to its rows, by the root field that asks, the step the plan begins with and how it ended.',
+    labelNames: ['field', 'step', 'ended'],
     buckets: SECONDS,
     registers,
   });
-  new Gauge({
-    name: 'habeas_turns',
-    help: 'Requests at work, and those that wait for their turn.',
-    labelNames: ['of', 'state'],
-    registers,
-    collect() {
-      for (const [of, { count }] of Object.entries(turns)) {
-        this.set({ of, state: 'at work' }, count().atWork);
-        this.set({ of, state: 'waiting' }, count().waiting);
-      }
-    },
-  });
   const refusals = new Counter({
     name: 'habeas_refused_total',
-    help: 'Questions refused for what they cost, or for what their viewer has spent.',
+    help: 'Sound questions refused: for their cost, for what their viewer has spent, for want of a turn or of trust.',
     labelNames: ['why'],
     registers,
   });
   return {
     registry,
     refused: (why) => refusals.inc({ why }),
+    use: (used) => measureUse(registry, used),
+    ...measureLoads(registry),
     request: (request, response) => {
       const end = requests.startTimer({ path: pathOf(request.url) });
       response.once('close', () => {
@@ -73,13 +62,13 @@ export function measure(
     },
     store: (store) => ({
       run: async (plan, options) => {
-        const end = statements.startTimer({ step: plan.step });
+        const end = statements.startTimer({ field: options?.field ?? '', step: plan.step });
         try {
           const rows = await store.run(plan, options);
           end({ ended: 'well' });
           return rows;
         } catch (failure) {
-          end({ ended: failure instanceof HabeasError ? failure.code : 'INTERNAL_SERVER_ERROR' });
+          end({ ended: codeOfFault(failure) });
           throw failure;
         }
       },

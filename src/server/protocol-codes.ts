@@ -24,6 +24,8 @@ export const PROTOCOL_CODES = {
     meaning: 'Only documents of a list are answered, or the documentId is not in it.',
   },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The body is larger than allowed.' },
+  HEADERS_TOO_LARGE: { status: 431, meaning: 'The headers are larger than allowed.' },
+  REQUEST_TOO_SLOW: { status: 408, meaning: 'The request did not arrive within REQUEST_MILLISECONDS.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not declared as application/json.' },
   SERVICE_BUSY: { status: 503, meaning: 'Too much is asked at once; ask again in a moment.' },
   SERVICE_STOPPING: { status: 503, meaning: 'The service finishes what it has begun and takes nothing new.' },

@@ -9,6 +9,7 @@ export interface Trust {
   readonly mode: TrustMode;
   readonly documents: TrustedDocuments;
   readonly maxTokens: number;
+  readonly onRefused?: () => void;
 }
 
 /** A body with the document that its `documentId`, or the hash of a persisted query, stands for. */
@@ -40,6 +41,7 @@ export function requireTrust(trust: Trust, log: Logger): RequestHandler {
     const distrust = whyDistrusted(fields, trust);
     const lacksDocument = distrust === NO_SUCH_DOCUMENT;
     if (distrust !== undefined && (lacksDocument || trust.mode === 'enforce')) {
+      trust.onRefused?.();
       sendError(response, 'DOCUMENT_NOT_TRUSTED', distrust);
       return;
     }

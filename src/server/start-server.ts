@@ -15,15 +15,17 @@ import { executeRows } from '../graphql/execute-rows.js';
 import type { Ontology } from '../ontology/ontology.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { answerKnown } from './answer-known.js';
+import { answerUnreadable } from './answer-unreadable.js';
 import { buildApollo } from './build-apollo.js';
 import { buildApp } from './build-app.js';
+import { countPoints } from './count-points.js';
 import { countRequests } from './count-requests.js';
 import { exportRoute } from './export-graph.js';
 import { KnownDocuments } from './known-documents.js';
 import { limitCost } from './limit-cost.js';
 import { limitRate } from './limit-rate.js';
 import { logRequests } from './log-requests.js';
-import { measure } from './measure.js';
+import type { Measures } from './measure.js';
 import { serveMetrics } from './serve-metrics.js';
 import { takeTurns } from './take-turns.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -39,6 +41,8 @@ export interface ServerParts {
   readonly log: Logger;
   /** Documents that are answered even where no other is. */
   readonly trusted: TrustedDocuments;
+  /** Where figures are kept. */
+  readonly measures?: Measures | undefined;
 }
 
 export interface RunningServer {
@@ -52,15 +56,14 @@ export interface RunningServer {
  * @throws HabeasError CONFIGURATION_INVALID when the port cannot be listened at.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, store, schema, log } = parts;
+  const { config, store, schema, log, measures } = parts;
   const { limits } = config;
   const execute = executeRows(schema);
-  const turns = takeTurns({ atOnce: limits.concurrentRequests, waiting: limits.queuedRequests });
-  const exportTurns = takeTurns({ atOnce: limits.concurrentExports, waiting: 0 });
-  const measures =
-    config.metricsPort === undefined
-      ? undefined
-      : measure(parts.trusted.names, { questions: turns, exports: exportTurns });
+  const onRefused = () => measures?.refused('turns');
+  const { concurrentRequests, queuedRequests, concurrentExports } = limits;
+  const turns = takeTurns({ atOnce: concurrentRequests, waiting: queuedRequests, onRefused });
+  const exportTurns = takeTurns({ atOnce: concurrentExports, waiting: 0, onRefused });
+  measures?.use({ store, turns: { questions: turns, exports: exportTurns } });
   const limit = limitCost(limits.cost, () => measures?.refused('cost'));
   const documents = new KnownDocuments();
   const apollo = buildApollo({ config, schema, log, execute, limit, documents });
@@ -73,7 +76,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     sessions: openSessions(sessionSecret),
     checkToken: issuer && openTokenCheck(issuer),
   });
-  const rate = limitRate(config.rate, () => measures?.refused('rate'));
+  const points = await countPoints(config.rate, log);
+  const rate = limitRate(config.rate, points, () => measures?.refused('rate'));
   const answers = measures?.store(store) ?? store;
   const shared = { config, answers, requests, turns, rate, access, logRequest };
   const app = buildApp({
@@ -82,15 +86,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     apollo,
     exports: exportRoute(parts),
     exportTurns,
-    trust: { mode: config.trustedDocuments, documents: parts.trusted, maxTokens: limits.tokens },
+    trust: {
+      mode: config.trustedDocuments,
+      documents: parts.trusted,
+      maxTokens: limits.tokens,
+      onRefused: () => measures?.refused('trust'),
+    },
     log,
   });
   const known = { ...shared, schema, execute, documents, limit, trusted: parts.trusted };
   const listener = answerKnown(known, app);
+  const unreadable = answerUnreadable(logRequest, log);
   const server = createServer(arrivalLimits(limits), (request, response) => {
+    unreadable.watch(request, response);
     measures?.request(request, response);
     listener(request, response);
   });
+  server.on('clientError', unreadable.answer);
+  // What a client expects is no reason to refuse it in Node's own words.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   const figures = measures && serveMetrics(measures.registry);
   try {
     await listen(server, config);
@@ -98,6 +112,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   } catch (failure) {
     // One that listens would keep the process alive.
     server.close();
+    points?.close();
     throw failure;
   }
   const stop = async (): Promise<void> => {
@@ -105,6 +120,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await close(server);
     if (figures) await close(figures);
     await apollo.stop();
+    points?.close();
   };
   let stopped: Promise<void> | undefined;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= stop()) };

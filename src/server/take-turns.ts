@@ -11,6 +11,7 @@ export interface TurnOptions {
   readonly atOnce: number;
   /** How many may wait for a turn; one more is refused. */
   readonly waiting: number;
+  readonly onRefused?: () => void;
 }
 
 /** So many requests at work at once; of the others some wait and the rest are told to come back. */
@@ -22,7 +23,7 @@ export interface Turns {
   readonly count: () => { readonly atWork: number; readonly waiting: number };
 }
 
-export function takeTurns({ atOnce, waiting }: TurnOptions): Turns {
+export function takeTurns({ atOnce, waiting, onRefused }: TurnOptions): Turns {
   const queue: (() => void)[] = [];
   const held = new WeakSet<ServerResponse>();
   /** Who asks in front of Express and again in it waits once. */
@@ -66,8 +67,10 @@ export function takeTurns({ atOnce, waiting }: TurnOptions): Turns {
     count: () => ({ atWork, waiting: queue.length }),
     middleware: async (_request, response, next) => {
       if (await take(response)) next();
-      else if (!response.closed)
+      else if (!response.closed) {
+        onRefused?.();
         sendError(response, 'SERVICE_BUSY', 'Too much is asked at once; ask again in a moment.');
+      }
     },
   };
 }

@@ -36,6 +36,22 @@ export interface Part {
   readonly relationships: readonly RelationshipRecord[];
 }
 
+/** Since when something is known as it is, in milliseconds; of what was known, also until when. */
+export interface Known {
+  readonly knownFrom: number;
+  /** Absent of what is so now. */
+  readonly knownUntil?: number;
+}
+
+/** A node or a relationship as it is or was known. */
+export type Version = Known & (NodeVersion | RelationshipVersion);
+export interface NodeVersion {
+  readonly node: NodeRecord;
+}
+export interface RelationshipVersion {
+  readonly relationship: RelationshipRecord;
+}
+
 /** What a transaction changes; removals first, nodes before relationships. */
 export interface Change {
   readonly removeRelationships: readonly { readonly id: string; readonly type: string }[];
@@ -64,6 +80,8 @@ export interface GraphTransaction {
   subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes, and the clearance of each. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** This time, or the next after the last change where a clock has gone back since: who follows changes misses none. */
+  timeAfter(at: Date): Promise<Date>;
   /**
    * Keeps the former versions of what it changes and removes, for questions about what was known.
    * @param at when it became known, now if absent; at the earliest when the change before did
@@ -87,8 +105,25 @@ export interface StoreReport {
   readonly problems: readonly string[];
 }
 
+export interface ReportOptions {
+  readonly deep?: boolean;
+}
+
+/** How what answers, threads or connections, is used at this moment. */
+export interface StoreUse {
+  /** There are never more. */
+  readonly most: number;
+  readonly busy: number;
+  /** Open and at rest; absent where the driver does not tell. */
+  readonly idle?: number;
+  /** Questions that wait for one. */
+  readonly waiting: number;
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
+  /** The field of the schema that asks, for those who measure. */
+  readonly field?: string;
   /** Told of each statement what it took; measuring takes longer than answering. */
   readonly onStatement?: (statement: StatementProfile) => void;
 }
@@ -119,9 +154,19 @@ export interface GraphStore {
   fill<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Every owner, in order of id, for a rebuild. */
   owners(): Promise<readonly string[]>;
+  /** All that is stored as of one moment, past versions and what is hidden too: nodes first; read as it is taken. */
+  versions(): AsyncIterable<Version>;
+  /**
+   * Fills a graph that holds nothing with what `versions` of any store gave; the index over words is made anew.
+   * Cut off, it leaves nothing, or a graph that is refused until it was run again.
+   * @throws HabeasError BAD_USER_INPUT when the graph holds something
+   */
+  restore(versions: AsyncIterable<Version>): Promise<void>;
   /** Makes the index over words anew from the stored nodes. */
   rebuildSearch(): Promise<void>;
-  report(): Promise<StoreReport>;
+  /** A deep one compares all nodes with what is kept beside them: the index over words, counts, ends, past versions. */
+  report(options?: ReportOptions): Promise<StoreReport>;
+  use(): StoreUse;
   /** Resolves within a second if the store answers. */
   ping(): Promise<void>;
   /** May be called twice. */

@@ -9,8 +9,7 @@ import { after, before, describe, it } from 'node:test';
 
 import { makeKey } from '../../src/access/api-key.js';
 import { readKeys, writeKeys } from '../../src/access/key-file.js';
-import { addressOf } from '../commands/address-of.js';
-import { startHabeas } from '../commands/run-habeas.js';
+import { addressOf, startHabeas } from '../commands/run-habeas.js';
 import type { ServiceOptions } from '../server/start-service.js';
 import { SEED_DIRECTORY, startService } from '../server/start-service.js';
 import { noChromium } from './no-chromium.js';

@@ -42,6 +42,7 @@ describe('the configuration', () => {
         PLAYGROUND: 'maybe',
         CORS_ORIGINS: 'example.org',
         NEO4J_URI: 'http://x',
+        REDIS_URL: 'http://:a-password@x',
       }),
       [
         'PORT: "70000" is not a whole number from 0 to 65535; leave it out for 4000.',
@@ -50,6 +51,7 @@ describe('the configuration', () => {
         'PLAYGROUND: "maybe" is not "on" or "off"; leave it out for true.',
         'NEO4J_URI: not an address; write it without user or password, as in neo4j://localhost:7687.',
         'NEO4J_PASSWORD: not set; NEO4J_URI needs it, or NEO4J_PASSWORD_FILE.',
+        'REDIS_URL: not an address; write it as in redis://localhost:6379.',
       ],
     );
   });

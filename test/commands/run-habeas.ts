@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { Environment } from '../../src/config.js';
 
-const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+/** The entry of the command line. */
+export const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 
 /** Imported first, makes this Node say that it is an old one. */
 export const OLD_NODE =
@@ -40,4 +41,14 @@ export async function runHabeas(
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (faults += chunk));
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, output, faults };
+}
+
+/** The address of a service, once it says so. */
+export async function addressOf(service: ChildProcess): Promise<string> {
+  service.stdout?.setEncoding('utf8');
+  for await (const chunk of service.stdout ?? []) {
+    const [, url] = /^Habeas is at (\S+)$/m.exec(String(chunk)) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error('It ended before it said its address.');
 }

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import { ask, outcome } from '../server/ask.js';
+import { freePort } from '../server/free-port.js';
 import { SEED_DIRECTORY } from '../server/start-service.js';
-import { addressOf } from './address-of.js';
-import { startHabeas } from './run-habeas.js';
+import { addressOf, startHabeas } from './run-habeas.js';
 
 const QUESTION = '{ facilities { totalCount } claims { totalCount } }';
 
@@ -43,6 +43,24 @@ describe('habeas serve', () => {
     assert.match(kept.text, /"claims":\{"totalCount":[1-9]/);
     second.kill('SIGINT');
     assert.deepEqual(await once(second, 'exit'), [0, null]);
+  });
+
+  it('tells Prometheus what it has loaded', async (context) => {
+    const port = await freePort();
+    const service = startHabeas(['serve'], {
+      PORT: '0',
+      METRICS_PORT: String(port),
+      HABEAS_DIRECTORY: join(directory, 'measured'),
+      SEED_DIRECTORY,
+    });
+    context.after(() => service.kill('SIGKILL'));
+    const { body } = await ask(await addressOf(service), '{ claims { totalCount } }');
+    const figures = await (await fetch(`http://127.0.0.1:${String(port)}/metrics`)).text();
+    const { totalCount } = body.data?.['claims'] as { readonly totalCount: number };
+    assert.match(figures, /habeas_loads_total\{ended="well"\} [1-9]\d/);
+    const added = Number(/habeas_loaded_claims_total\{change="added"\} (\d+)/.exec(figures)?.[1]);
+    assert.ok(added >= totalCount && totalCount > 0, `${String(added)} of ${String(totalCount)}`);
+    assert.match(figures, /habeas_load_seconds_count [1-9]\d/);
   });
 
   it('stopped under load, answers or refuses, and breaks no answer off', async () => {

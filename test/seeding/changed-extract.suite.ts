@@ -5,7 +5,7 @@ import { type Claim, readClaim } from '../../src/claims/claim.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { ExtractProblems } from '../../src/seeding/extract-problem.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
-import type { LoadReport } from '../../src/seeding/load-together.js';
+import type { LoadReport } from '../../src/seeding/load-report.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { change } from '../fixtures/graph-records.js';
 import { ExtractFolder } from './extract-folder.js';
@@ -241,7 +241,9 @@ export function changedExtractSuite({ name, open }: LoadingUnderTest): void {
       await load([less], LATER, watched);
       assert.deepEqual(changes, [change({})]);
       await load([gazette()], FIRST);
-      assert.deepEqual(await readGraph(store), graph);
+      const timeless = (parts: unknown): string =>
+        JSON.stringify(parts).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'a time');
+      assert.equal(timeless(await readGraph(store)), timeless(graph));
     });
   });
 }

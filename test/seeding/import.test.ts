@@ -10,7 +10,7 @@ import { CLAIM_COLUMNS } from '../../src/claims/claim-columns.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { checkExtracts } from '../../src/seeding/check-extracts.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
-import type { LoadReport } from '../../src/seeding/load-together.js';
+import type { LoadReport } from '../../src/seeding/load-report.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
 import { writeExport } from '../export/write-export.js';

@@ -1,5 +1,6 @@
 import { bulkExtractSuite } from './bulk-extract.suite.js';
 import { changedExtractSuite } from './changed-extract.suite.js';
+import { clockSuite } from './clock.suite.js';
 import { protectionSuite } from './protection.suite.js';
 import { rebuildSuite } from './rebuild.suite.js';
 import { severalProcessesSuite } from './several-processes.suite.js';
@@ -9,6 +10,7 @@ import type { LoadingUnderTest } from './store-for-loading.js';
 export function registerLoading(loading: LoadingUnderTest): void {
   bulkExtractSuite(loading);
   changedExtractSuite(loading);
+  clockSuite(loading);
   protectionSuite(loading);
   rebuildSuite(loading);
   severalProcessesSuite(loading);

@@ -24,9 +24,10 @@ export function watchChanges(store: GraphStore): {
         claimsAbout: (subjects) => transaction.claimsAbout(subjects),
         subjectsReferringTo: (objects) => transaction.subjectsReferringTo(objects),
         existing: (ids) => transaction.existing(ids),
-        apply: async (change) => {
+        timeAfter: (at) => transaction.timeAfter(at),
+        apply: async (change, at) => {
           changes.push(change);
-          await transaction.apply(change);
+          await transaction.apply(change, at);
         },
       }),
     );

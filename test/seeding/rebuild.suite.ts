@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
+import { examineGraph } from '../../src/seeding/examine-graph.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
 import { rebuildGraph } from '../../src/seeding/rebuild-graph.js';
 import type { Change, GraphStore, Part } from '../../src/store/graph-store.js';
@@ -37,10 +38,14 @@ export function rebuildSuite({ name, open }: LoadingUnderTest): void {
     const damage = (done: Partial<Change>): Promise<void> =>
       store.transact((transaction) => transaction.apply(change(done)));
     const rebuilds = async (): Promise<void> => {
-      assert.notDeepEqual(await readGraph(store), graph);
+      const damaged = await readGraph(store);
+      assert.notDeepEqual(damaged, graph);
+      assert.match((await examineGraph(store, ontology)).join('\n'), /habeas rebuild/u);
+      assert.deepEqual(await readGraph(store), damaged);
       const { changed } = await rebuildGraph(store, { ontology });
       assert.ok(changed > 0);
       assert.deepEqual(await readGraph(store), graph);
+      assert.deepEqual(await examineGraph(store, ontology), []);
     };
 
     it('changes nothing of a sound graph', async () => {
@@ -66,6 +71,13 @@ export function rebuildSuite({ name, open }: LoadingUnderTest): void {
       const { relationships } = part('source:herald');
       await damage({ removeRelationships: relationships.filter(({ from }) => from.startsWith('claim:')) });
       await rebuilds();
+    });
+
+    it('is no way out for claims whose source is gone, which an examination tells', async () => {
+      const { nodes } = part('source:herald');
+      await damage({ removeNodes: nodes.filter(({ kind }) => kind === 'Source') });
+      const [first] = await examineGraph(store, ontology);
+      assert.equal(first, 'source:herald has claims, and is no node: load its extract again.');
     });
 
     it('mends what was altered and drops what no claim says', async () => {

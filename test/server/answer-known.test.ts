@@ -181,7 +181,7 @@ describe('a known document', () => {
         limit: limitCost(limits.cost),
         requests: countRequests(),
         turns: takeTurns({ atOnce: 1, waiting: 0 }),
-        rate: limitRate(config.rate),
+        rate: limitRate(config.rate, undefined),
         trusted: new TrustedDocuments([]),
         access: openAccess({
           keys: openKeyRing(undefined),

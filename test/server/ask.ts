@@ -9,12 +9,13 @@ export interface Answer {
 export interface AnswerBody {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly AnswerError[];
+  readonly extensions?: { readonly request?: string };
 }
 
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly id?: string };
+  readonly extensions: { readonly code: string };
 }
 
 /** Posts a question as JSON to `url`/graphql. */

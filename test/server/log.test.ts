@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 
 import { type Logger, pino } from 'pino';
 
 import { HabeasError } from '../../src/errors/habeas-error.js';
-import { ask } from './ask.js';
+import { ask, send } from './ask.js';
 import { changeStore } from './change-store.js';
 import { type Service, startService } from './start-service.js';
 
@@ -46,18 +47,18 @@ describe('the log', () => {
     assert.doesNotMatch(lines.join(''), /protected-name|matches/);
   });
 
-  it('has the cause of a masked error under the id in the answer', async () => {
+  it('has the cause of a masked error under the id of the request that is in the answer', async () => {
     const { log, lines } = listen();
     const broken = changeStore(service.store, { run: () => Promise.reject(new TypeError('of the inside')) });
     const own = await startService({ store: broken, log });
     const { body } = await ask(own.url, QUERY, { name: 'a-protected-name' });
     await own.stop();
     const [line = ''] = lines;
-    const { id, err } = JSON.parse(line) as {
-      readonly id: string;
+    const { request, err } = JSON.parse(line) as {
+      readonly request: string;
       readonly err: { readonly message: string };
     };
-    assert.equal(id, body.errors?.[0]?.extensions.id);
+    assert.equal(request, body.extensions?.request);
     assert.equal(err.message, 'of the inside');
     assert.doesNotMatch(lines.join(''), /protected-name/);
   });
@@ -69,8 +70,30 @@ describe('the log', () => {
       store: changeStore(service.store, { run: () => Promise.reject(fault) }),
       log,
     });
-    await ask(own.url, QUERY, { name: 'x' });
+    const { body } = await ask(own.url, QUERY, { name: 'x' });
+    const exported = await send(`${own.url}/export?format=geojson`);
     await own.stop();
+    const [question, , file] = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     assert.match(lines[0] ?? '', /"code":"STORE_UNAVAILABLE".*of the engine/);
+    assert.equal(question?.['request'], body.extensions?.request);
+    assert.equal(file?.['request'], exported.body.extensions?.request);
+    assert.equal(file?.['code'], 'STORE_UNAVAILABLE');
+  });
+
+  it('has a line of what is refused, under the id that the answer carries, also where it is no request', async () => {
+    const { log, lines } = listen();
+    const own = await startService({ store: service.store, log });
+    const given = await send(`${own.url}/nothing`, { headers: { 'x-request-id': 'mine-1' } });
+    const socket = connect(Number(new URL(own.url).port), '127.0.0.1').setEncoding('utf8');
+    socket.write('no request\r\n\r\n');
+    const answer = (await socket.toArray()).join('');
+    await own.stop();
+    assert.equal(given.body.extensions?.request, 'mine-1');
+    const requests = lines.map((line) => (JSON.parse(line) as { readonly request: string }).request);
+    assert.equal(requests[0], 'mine-1');
+    assert.match(answer, /^HTTP\/1.1 400 Bad Request\r\n[^]*"code":"BAD_REQUEST"/u);
+    assert.ok(
+      answer.includes(`X-Request-Id: ${requests[1] ?? '?'}`) && answer.includes(`"${requests[1] ?? '?'}"`),
+    );
   });
 });

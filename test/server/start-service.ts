@@ -11,6 +11,7 @@ import { type Environment, readConfig } from '../../src/config.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { seedMissing } from '../../src/seeding/seed-missing.js';
+import { measure } from '../../src/server/measure.js';
 import { openLog } from '../../src/server/open-log.js';
 import { startServer } from '../../src/server/start-server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -53,13 +54,15 @@ export async function startService({
   const store = given ?? (await openStore(config, ontology));
   if (!given && seeded) await seedMissing(store, config.seedDirectory, { ontology });
   const schema = buildSchema(ontology);
+  const trusted = (await readTrusted(config.documentsDirectory, schema)).documents;
   const server = await startServer({
     config,
     store,
     ontology,
     schema,
     log: log ?? openLog(config.logLevel),
-    trusted: (await readTrusted(config.documentsDirectory, schema)).documents,
+    trusted,
+    measures: config.metricsPort === undefined ? undefined : measure(trusted.names),
   });
   const stop = async (): Promise<void> => {
     await server.stop();

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
+import type { StoreUse } from '../graph-store.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 
 /** Where the graph is, and how long its statements may take. */
@@ -30,6 +31,7 @@ export class Connection {
   /** A line of its own, so that a pool in full use is not taken for a database that is gone. */
   readonly #pulse: Driver;
   #beating: Promise<void> | undefined;
+  #sessions = 0;
 
   constructor(options: Neo4jOptions) {
     this.database = options.database ?? 'neo4j';
@@ -49,11 +51,17 @@ export class Connection {
 
   /** A session that the server itself keeps from writing. */
   readSession(): Session {
-    return this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    return this.#counted(this.#driver.session({ ...this.#scope, defaultAccessMode: neo4j.session.READ }));
   }
 
   writeSession(): Session {
-    return this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    return this.#counted(this.#driver.session({ ...this.#scope, defaultAccessMode: neo4j.session.WRITE }));
+  }
+
+  /** A session has one connection while it is at work; of those at rest in its pool the driver says nothing. */
+  use(): StoreUse {
+    const busy = Math.min(this.#sessions, POOL_SIZE);
+    return { most: POOL_SIZE, busy, waiting: this.#sessions - busy };
   }
 
   /** Resolves within a second if the database answers at all; all who ask meanwhile share one try. */
@@ -65,8 +73,22 @@ export class Connection {
     await Promise.all([this.#driver.close(), this.#pulse.close()]);
   }
 
+  get #scope(): { readonly database: string } {
+    return { database: this.database };
+  }
+
+  #counted(session: Session): Session {
+    this.#sessions += 1;
+    const close = session.close.bind(session);
+    session.close = () => {
+      session.close = close;
+      return close().finally(() => (this.#sessions -= 1));
+    };
+    return session;
+  }
+
   async #beat(): Promise<void> {
-    const session = this.#pulse.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    const session = this.#pulse.session({ ...this.#scope, defaultAccessMode: neo4j.session.READ });
     const late = new Promise<never>((_resolve, reject) => {
       const refuse = (): void =>
         reject(new HabeasError('STORE_UNAVAILABLE', 'The graph database does not answer.'));

@@ -4,7 +4,7 @@ import type { Kind } from '../../ontology/ontology.js';
 import { batchesOf } from './batches.js';
 import { pastLabel, pastType, presentType } from './past-names.js';
 import { quoteName } from './quote-name.js';
-import { WRITE_LOCK } from './schema-statements.js';
+import { WRITE_LOCK } from './write-lock.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 
@@ -16,6 +16,14 @@ SET l.knownAt = CASE WHEN l.knownAt > $at THEN l.knownAt ELSE $at END RETURN l.k
     { at: int(at.getTime()) },
   );
   return Number(records[0]?.get('at'));
+}
+
+/** The latest time that something became known, in milliseconds; 0 where nothing has. */
+export async function readClock(transaction: Writer): Promise<number> {
+  const { records } = await transaction.run<{ at: number | null }>(
+    `CYPHER 5 MATCH (l:${WRITE_LOCK} {id: 'write'}) RETURN l.knownAt AS at`,
+  );
+  return records[0]?.get('at') ?? 0;
 }
 
 /** Labels of a node of this kind. */

@@ -1,45 +1,69 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  ReportOptions,
+  RunOptions,
+  StoreReport,
+  StoreUse,
+  Version,
+} from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
+import { MIGRATIONS, type Neo4jMigration } from './migrations.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema, putOffIndexes } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
+import { readVersions } from './read-versions.js';
 import { readNodeCounts, readReport } from './report.js';
+import { deepProblems } from './report-deep.js';
+import { restoreVersions } from './restore-versions.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
+import { readLock, requireWhole } from './write-lock.js';
+
+export interface Neo4jStoreOptions extends Neo4jOptions {
+  readonly ontology: Ontology;
+  /** In how many places one statement may follow relationships. */
+  readonly mostWalks?: number;
+  /** Those of this Habeas if absent. */
+  readonly migrations?: readonly Neo4jMigration[];
+}
 
 /**
- * @param options `mostWalks`: in how many places one statement may follow relationships
  * @throws Error when the URI is none the driver knows; an absent database shows at the first statement.
  */
-export async function openNeo4jStore(
-  options: Neo4jOptions & { readonly ontology: Ontology; readonly mostWalks?: number },
-): Promise<GraphStore> {
-  return new Neo4jStore(new Connection(options), options.ontology, options.mostWalks);
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  return new Neo4jStore(new Connection(options), options);
 }
 
 class Neo4jStore implements GraphStore {
   readonly #connection: Connection;
   readonly #ontology: Ontology;
+  readonly #migrations: readonly Neo4jMigration[];
   readonly #graph: PlannedGraph;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, ontology: Ontology, mostWalks?: number) {
+  constructor(
+    connection: Connection,
+    { ontology, mostWalks, migrations = MIGRATIONS }: Omit<Neo4jStoreOptions, 'uri'>,
+  ) {
     this.#connection = connection;
     this.#ontology = ontology;
+    this.#migrations = migrations;
     const counts = rememberCounts(() => readNodeCounts(connection, ontology));
     const recall = rememberStatements((plan, known) => compilePlan(plan, ontology, known));
     this.#graph = { connection, recall, counts, mostWalks };
   }
 
-  prepare(): Promise<void> {
-    return prepareSchema(this.#connection, this.#ontology);
+  async prepare(): Promise<void> {
+    await prepareSchema(this.#connection, this.#ontology, this.#migrations);
+    requireWhole(await readLock(this.#connection));
   }
 
   run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
@@ -70,12 +94,26 @@ class Neo4jStore implements GraphStore {
     return readOwners(this.#connection, this.#ontology);
   }
 
+  versions(): AsyncIterable<Version> {
+    return readVersions(this.#connection, this.#ontology);
+  }
+
+  restore(versions: AsyncIterable<Version>): Promise<void> {
+    return restoreVersions(this.#connection, this.#ontology, this.#migrations, versions);
+  }
+
   rebuildSearch(): Promise<void> {
     return rebuildSearch(this.#connection, this.#ontology);
   }
 
-  report(): Promise<StoreReport> {
-    return readReport(this.#connection, this.#ontology);
+  async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
+    const report = await readReport(this.#connection, this.#ontology);
+    if (!deep || report.problems.length > 0) return report;
+    return { ...report, problems: await deepProblems(this.#connection, this.#ontology) };
+  }
+
+  use(): StoreUse {
+    return this.#connection.use();
   }
 
   ping(): Promise<void> {
@@ -90,7 +128,8 @@ class Neo4jStore implements GraphStore {
     const session = this.#connection.writeSession();
     try {
       return await session.executeWrite(
-        async (transaction) => work(await Neo4jTransaction.begin(transaction, this.#ontology)),
+        async (transaction) =>
+          work(await Neo4jTransaction.begin(transaction, this.#ontology, this.#migrations)),
         { timeout: WRITE_MILLISECONDS },
       );
     } catch (error) {

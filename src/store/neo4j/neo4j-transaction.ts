@@ -2,9 +2,13 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
+import { laterThan } from '../later-than.js';
+import { requireKnown } from '../migration.js';
+import { readClock } from './keep-versions.js';
+import type { Neo4jMigration } from './migrations.js';
 import { readNodes, readParts } from './read-parts.js';
-import { WRITE_LOCK } from './schema-statements.js';
 import { writeChange } from './write-change.js';
+import { requireWhole, takeWriteLock } from './write-lock.js';
 
 /** A transaction that holds the one lock all writers take first. */
 export class Neo4jTransaction implements GraphTransaction {
@@ -16,9 +20,18 @@ export class Neo4jTransaction implements GraphTransaction {
     this.#ontology = ontology;
   }
 
-  /** Waits for the writer before, of whatever process. */
-  static async begin(transaction: ManagedTransaction, ontology: Ontology): Promise<Neo4jTransaction> {
-    await transaction.run(`CYPHER 5 MERGE (l:${WRITE_LOCK} {id: 'write'}) SET l.at = timestamp()`);
+  /**
+   * Waits for the writer before, of whatever process.
+   * @throws HabeasError STORE_INCOMPLETE, STORE_NEWER
+   */
+  static async begin(
+    transaction: ManagedTransaction,
+    ontology: Ontology,
+    migrations: readonly Neo4jMigration[],
+  ): Promise<Neo4jTransaction> {
+    const locked = await takeWriteLock(transaction);
+    requireWhole(locked);
+    requireKnown(migrations, locked.schema);
     return new Neo4jTransaction(transaction, ontology);
   }
 
@@ -48,6 +61,10 @@ export class Neo4jTransaction implements GraphTransaction {
       { ids },
     );
     return new Map(records.map((record) => [record.get('id'), record.get('clearance')]));
+  }
+
+  async timeAfter(at: Date): Promise<Date> {
+    return laterThan(await readClock(this.#transaction), at);
   }
 
   apply(change: Change, at = new Date()): Promise<void> {

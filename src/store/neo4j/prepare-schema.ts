@@ -1,7 +1,9 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Connection } from './connection.js';
+import { migrate } from './migrate.js';
+import type { Neo4jMigration } from './migrations.js';
 import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import type { SchemaEntry } from './schema-entry.js';
@@ -11,8 +13,12 @@ import { ENTITY_WORDS } from './search/search-entries.js';
 
 const AWAIT_SECONDS = 300;
 
-/** Creates what is missing of the schema, waits until all indexes answer, and fills the one over words if it is new. */
-export async function prepareSchema(connection: Connection, ontology: Ontology): Promise<void> {
+/** Runs migrations, creates what is missing of the schema, waits until all indexes answer, and fills the one over words if it is new. */
+export async function prepareSchema(
+  connection: Connection,
+  ontology: Ontology,
+  migrations: readonly Neo4jMigration[],
+): Promise<void> {
   const session = connection.writeSession();
   try {
     const present = await session.executeRead(readSchema);
@@ -20,6 +26,7 @@ export async function prepareSchema(connection: Connection, ontology: Ontology):
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
     // Until they answer, a new graph refuses queries by label.
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+    await migrate(connection, session, migrations);
     if (missing.some(({ name }) => name === PAST_IDS.name)) await session.run(DATE_CLAIMS);
     if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
   } catch (error) {
@@ -41,16 +48,21 @@ export async function putOffIndexes(connection: Connection, ontology: Ontology):
       'CYPHER 5 MATCH (n:`Node`) RETURN count(n) AS held',
     );
     if (records[0]?.get('held') !== 0) return false;
-    const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
-    await session.executeWrite(async (transaction) => {
-      for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
-    });
+    await dropAskedIndexes(session, ontology);
     return true;
   } catch (error) {
     throw readNeo4jError(error);
   } finally {
     await session.close();
   }
+}
+
+/** Drops the indexes that only questions use. */
+export async function dropAskedIndexes(session: Session, ontology: Ontology): Promise<void> {
+  const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
+  await session.executeWrite(async (transaction) => {
+    for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
+  });
 }
 
 /** Names of all indexes, with their state; a constraint is one of them, by its index. */

@@ -8,12 +8,7 @@ import { runRead } from './run-read.js';
 
 /** What is wrong with past versions: a version that was known until after the present one was. */
 export async function pastProblems(connection: Connection, ontology: Ontology): Promise<readonly string[]> {
-  const kinds = await kept(connection, [...ontology.kinds.keys()], (kind) => `(n:${past(pastLabel, kind)})`);
-  const types = await kept(
-    connection,
-    [...ontology.relationships.keys()],
-    (type) => `()-[n:${past(pastType, type)}]->()`,
-  );
+  const { kinds, types } = await keptNames(connection, ontology);
   const looks = [...kinds.map(nodesThatOverlap), ...types.map(relationshipsThatOverlap)];
   if (looks.length === 0) return [];
   const found = await runRead<{ name: string; count: number }>(connection, {
@@ -21,6 +16,18 @@ export async function pastProblems(connection: Connection, ontology: Ontology): 
     parameters: {},
   });
   return found.filter(({ count }) => count > 0).map(({ name, count }) => overlapProblem(name, count));
+}
+
+/** Kinds and types of which there are past versions at all. */
+export async function keptNames(
+  connection: Connection,
+  ontology: Ontology,
+): Promise<{ readonly kinds: readonly string[]; readonly types: readonly string[] }> {
+  const types = [...ontology.relationships.keys()];
+  return {
+    kinds: await kept(connection, [...ontology.kinds.keys()], (kind) => `(n:${past(pastLabel, kind)})`),
+    types: await kept(connection, types, (type) => `()-[n:${past(pastType, type)}]->()`),
+  };
 }
 
 const past = (pastOf: (name: string) => string, name: string): string => quoteName(pastOf(name));

@@ -7,6 +7,7 @@ import { readCounts } from './read-counts.js';
 import { pastProblems } from './report-past.js';
 import { runRead } from './run-read.js';
 import { schemaEntries } from './schema-statements.js';
+import { HALF_RESTORED, readLock } from './write-lock.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';
 
@@ -33,6 +34,7 @@ WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
     ),
     indexes: indexes.length,
     problems: [
+      ...((await readLock(connection)).restoring === null ? [] : [HALF_RESTORED]),
       ...problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
       ...(await pastProblems(connection, ontology)),
     ],

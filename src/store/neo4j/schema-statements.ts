@@ -6,9 +6,7 @@ import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { SEARCH_ENTRIES } from './search/search-entries.js';
-
-/** On which writers of all processes meet. */
-export const WRITE_LOCK = 'WriteLock';
+import { WRITE_LOCK } from './write-lock.js';
 
 /** What creates the schema, one statement an entry. */
 export const schemaStatements = (ontology: Ontology): readonly string[] =>

@@ -1,11 +1,11 @@
-import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { batchesOf, groupBy } from './batches.js';
 import { advanceClock, keepNodes, keepRelationships, labelsOf } from './keep-versions.js';
 import { quoteName } from './quote-name.js';
-import { nodeProperties, relationshipProperties } from './record-properties.js';
+import { nodeProperties, type Properties, relationshipProperties } from './record-properties.js';
 import { searchProperties } from './search/search-properties.js';
 import { putWords } from './search/write-words.js';
 import { hidePastNodes, hidePastRelationships, withholdValues } from './withhold-values.js';
@@ -106,8 +106,7 @@ async function putRelationships(
   ontology: Ontology,
   at: number,
 ): Promise<void> {
-  const relationship = ontology.relationships.get(type);
-  if (relationship === undefined) throw new Error(`There is no relationship ${type}.`);
+  const relationship = ontology.relationship(type);
   const name = quoteName(type);
   for (const batch of batchesOf(lastOfEach(records))) {
     const stored = await endsOf(transaction, name, batch);
@@ -127,29 +126,40 @@ async function putRelationships(
       changed.map(({ id }) => id),
       at,
     );
-    const put = async (text: string, some: readonly RelationshipRecord[]): Promise<void> => {
-      const rows = some.map((record) => ({
+    const rowsOf = (some: readonly RelationshipRecord[]): readonly RelationshipRow[] =>
+      some.map((record) => ({
         from: record.from,
         to: record.to,
         properties: relationshipProperties(relationship, record, at),
       }));
-      if (rows.length > 0) requireAll(type, rows.length, await transaction.run<Written>(text, { rows }));
-    };
-    await put(replace(name), changed);
-    await put(
-      create(name),
-      batch.filter((record) => !isThere(record)),
-    );
+    await writeAll(transaction, type, replace(name), rowsOf(changed));
+    await createRelationships(transaction, type, rowsOf(batch.filter((record) => !isThere(record))));
     await hidePastRelationships(transaction, type, batch);
   }
 }
 
-interface Written {
-  readonly written: number;
+interface RelationshipRow {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
 }
 
-function requireAll(type: string, wanted: number, { records }: QueryResult<Written>): void {
-  const lost = wanted - (records[0]?.get('written') ?? 0);
+/** @throws Error when one ends at no node. */
+export const createRelationships = (
+  transaction: Writer,
+  type: string,
+  rows: readonly RelationshipRow[],
+): Promise<void> => writeAll(transaction, type, create(quoteName(type)), rows);
+
+async function writeAll(
+  transaction: Writer,
+  type: string,
+  text: string,
+  rows: readonly RelationshipRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { records } = await transaction.run<{ written: number }>(text, { rows });
+  const lost = rows.length - (records[0]?.get('written') ?? 0);
   if (lost > 0) throw new Error(`${lost} relationships of type ${type} end at a node that is not there.`);
 }
 

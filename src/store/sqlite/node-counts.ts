@@ -40,6 +40,16 @@ export const recount = (ontology: Ontology): readonly string[] => [
   }),
 ];
 
+/** SQL a kind, which answers its name where the kept counts are not what there is. */
+export const wrongCounts = (ontology: Ontology): readonly string[] =>
+  [...ontology.kinds.values()].map((kind) => {
+    const name = quoteText(kind.name);
+    const real = `SELECT ${clearanceOf(kind, quoteName(kind.name))}, count(*) FROM ${quoteName(kind.name)} GROUP BY 1`;
+    const kept = `SELECT "clearance", "count" FROM ${COUNTS} WHERE "kind" = ${name} AND "count" <> 0`;
+    const differ = `EXISTS (${real} EXCEPT ${kept}) OR EXISTS (${kept} EXCEPT ${real})`;
+    return `SELECT ${name} AS kind WHERE ${differ}`;
+  });
+
 /** What is retracted is for nobody's eyes. */
 function clearanceOf(kind: Kind, row: string): string {
   const clearance = `${row}."clearance"`;

@@ -22,6 +22,18 @@ export async function advanceClock(writer: Writer, at: Date): Promise<number> {
   return Number(row?.at);
 }
 
+/** The latest time that something became known, in milliseconds; 0 where nothing has. */
+export async function readClock(writer: Writer): Promise<number> {
+  const [row] = (await writer.ask({
+    ask: 'all',
+    text: `SELECT ${NOW} AS "at"`,
+    parameters: [],
+  })) as readonly {
+    readonly at: number | null;
+  }[];
+  return row?.at ?? 0;
+}
+
 interface PastTrigger {
   readonly type: 'trigger';
   readonly name: string;

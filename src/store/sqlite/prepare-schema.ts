@@ -1,4 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.js';
+import { migrate } from './migrate.js';
+import type { SqliteMigration } from './migrations.js';
 import { recount } from './node-counts.js';
 import { quoteName } from './quote-name.js';
 import { columnDefinition, layoutVersion, schemaEntries } from './schema-statements.js';
@@ -7,8 +9,13 @@ import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
 
-/** Adds the tables, columns and indexes that are missing, in the writer's transaction. */
-export async function prepareSchema(writer: WorkerThread, ontology: Ontology): Promise<void> {
+/** Runs migrations, and adds the tables, columns and indexes that are missing, in the writer's transaction. */
+export async function prepareSchema(
+  writer: WorkerThread,
+  ontology: Ontology,
+  migrations: readonly SqliteMigration[],
+): Promise<void> {
+  if (await migrate(writer, migrations)) return;
   const query = async (text: string): Promise<readonly SqliteRow[]> =>
     (await writer.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
   const entries = schemaEntries(ontology);
@@ -17,7 +24,17 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
   const [stored] = await query('PRAGMA user_version');
   const present = new Set((await query('SELECT name FROM sqlite_schema')).map(({ name }) => name));
   if (stored?.['user_version'] === version && entries.every(({ name }) => present.has(name))) return;
-  const columns = await storedColumns(query);
+  await addColumns(writer, ontology, await storedColumns(query));
+  const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
+  await writer.ask({ ask: 'exec', text: all.join(';\n') });
+  await rebuildSearch(writer, ontology);
+}
+
+async function addColumns(
+  writer: WorkerThread,
+  ontology: Ontology,
+  columns: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<void> {
   for (const table of tablesOf(ontology)) {
     const known = columns.get(table.name);
     if (known === undefined) continue;
@@ -29,9 +46,6 @@ export async function prepareSchema(writer: WorkerThread, ontology: Ontology): P
         await writer.ask({ ask: 'exec', text: DATE_CLAIMS });
     }
   }
-  const all = [...statements, ...recount(ontology), `PRAGMA user_version = ${version}`];
-  await writer.ask({ ask: 'exec', text: all.join(';\n') });
-  await rebuildSearch(writer, ontology);
 }
 
 /** Of claims that are older than the column it is known when they were recorded and retracted. */

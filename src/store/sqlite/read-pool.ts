@@ -1,4 +1,5 @@
 import { HabeasError } from '../../errors/habeas-error.js';
+import type { StoreUse } from '../graph-store.js';
 import type { ParameterValue } from './parameters.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import type { SqliteBinding, SqliteRow } from './sqlite-driver.js';
@@ -40,7 +41,15 @@ export class ReadPool {
     parameters: readonly ParameterValue[],
     signal?: AbortSignal,
   ): Promise<readonly SqliteRow[]> {
-    const thread = await this.#take(signal);
+    return this.#answer(await this.#take(signal, 'last'), text, parameters, signal);
+  }
+
+  async #answer(
+    thread: WorkerThread,
+    text: string,
+    parameters: readonly ParameterValue[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly SqliteRow[]> {
     const answer = thread.ask({ ask: 'all', text, parameters });
     try {
       return (await waitFor(answer, this.#patience(signal))) as readonly SqliteRow[];
@@ -53,16 +62,33 @@ export class ReadPool {
     }
   }
 
+  /** A thread for one reader alone, who closes it. */
+  openApart(): WorkerThread {
+    return new WorkerThread({ ...this.#options, opening: OPENING });
+  }
+
+  /** Whether the file answers: before all who wait, for a pool in full use is no dead one. */
+  async beat(milliseconds: number): Promise<void> {
+    const signal = AbortSignal.timeout(milliseconds);
+    await this.#answer(await this.#take(signal, 'first'), 'SELECT count(*) FROM sqlite_schema', [], signal);
+  }
+
+  use(): StoreUse {
+    const idle = this.#idle.length;
+    return { most: this.#options.readers, busy: this.#all.size - idle, idle, waiting: this.#queue.length };
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#all].map((thread) => thread.close()));
   }
 
-  async #take(signal: AbortSignal | undefined): Promise<WorkerThread> {
+  async #take(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<WorkerThread> {
     if (this.#closed) throw new HabeasError('STORE_UNAVAILABLE', 'The graph database is closed.');
     if (signal?.aborted) throw aborted(signal);
     return (
-      this.#idle.pop() ?? (this.#all.size < this.#options.readers ? this.#open() : this.#queueUp(signal))
+      this.#idle.pop() ??
+      (this.#all.size < this.#options.readers ? this.#open() : this.#queueUp(signal, place))
     );
   }
 
@@ -72,17 +98,18 @@ export class ReadPool {
     return thread;
   }
 
-  async #queueUp(signal: AbortSignal | undefined): Promise<WorkerThread> {
+  async #queueUp(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<WorkerThread> {
     let turn: (thread: WorkerThread) => void = () => undefined;
     const handed = new Promise<WorkerThread>((resolve) => {
       turn = resolve;
     });
-    this.#queue.push(turn);
+    if (place === 'first') this.#queue.unshift(turn);
+    else this.#queue.push(turn);
     try {
       return await waitFor(handed, this.#patience(signal));
     } catch (error) {
-      const place = this.#queue.indexOf(turn);
-      if (place >= 0) this.#queue.splice(place, 1);
+      const at = this.#queue.indexOf(turn);
+      if (at >= 0) this.#queue.splice(at, 1);
       else void handed.then((thread) => this.#release(thread));
       throw error;
     }

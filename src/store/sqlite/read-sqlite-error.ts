@@ -11,6 +11,10 @@ const MEANINGS: Readonly<
     code: 'QUERY_TOO_COSTLY',
     message: 'The question is too large for one statement; ask for less at once.',
   },
+  full: {
+    code: 'STORE_FULL',
+    message: 'The disk of the graph is full and nothing was written; make room, then try again.',
+  },
   unavailable: { code: 'STORE_UNAVAILABLE', message: 'The file of the graph database cannot be used.' },
   stopped: { code: 'STORE_UNAVAILABLE', message: 'The graph database does not answer.' },
   other: { code: 'INTERNAL_SERVER_ERROR', message: 'The graph database refused a statement.' },

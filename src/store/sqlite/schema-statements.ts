@@ -6,6 +6,7 @@ import { type Column, folded, member } from '../columns.js';
 import { keyColumns } from '../order-keys.js';
 import { present } from './compile-order.js';
 import { isRestricted } from './hidden-nodes.js';
+import { SCHEMA_TABLE } from './migrate.js';
 import { COUNTS_TABLE, countTriggers } from './node-counts.js';
 import { CLOCK_TABLE, pastTriggers } from './past-versions.js';
 import { quoteName } from './quote-name.js';
@@ -47,6 +48,7 @@ export const schemaEntries = (ontology: Ontology): readonly SchemaEntry[] => [
   ]),
   COUNTS_TABLE,
   CLOCK_TABLE,
+  SCHEMA_TABLE,
   ...SEARCH_ENTRIES,
   createTable(ENTITIES),
   createIndex(ENTITIES.name, 'hidden', ['"id"'], { where: isRestricted([]) }),

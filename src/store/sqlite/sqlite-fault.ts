@@ -4,7 +4,7 @@ export interface SqliteFault {
   /** For the log: the engine's own words. */
   readonly message: string;
 }
-export type FaultReason = 'busy' | 'interrupted' | 'tooLarge' | 'unavailable' | 'other';
+export type FaultReason = 'busy' | 'interrupted' | 'tooLarge' | 'full' | 'unavailable' | 'other';
 
 /** SQLite's result codes: libsql spells them out, Node gives their numbers. */
 const REASONS: readonly (readonly [number, string, FaultReason])[] = [
@@ -14,7 +14,7 @@ const REASONS: readonly (readonly [number, string, FaultReason])[] = [
   [8, 'SQLITE_READONLY', 'unavailable'],
   [10, 'SQLITE_IOERR', 'unavailable'],
   [11, 'SQLITE_CORRUPT', 'unavailable'],
-  [13, 'SQLITE_FULL', 'unavailable'],
+  [13, 'SQLITE_FULL', 'full'],
   [14, 'SQLITE_CANTOPEN', 'unavailable'],
   [26, 'SQLITE_NOTADB', 'unavailable'],
   [18, 'SQLITE_TOOBIG', 'tooLarge'],

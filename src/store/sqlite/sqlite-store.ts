@@ -2,17 +2,29 @@ import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RawAnswer } from '../../plan/raw-answer.js';
 import { dependsOnCounts, type NodeCounts } from '../anchor.js';
-import type { GraphStore, GraphTransaction, RunOptions, StoreReport } from '../graph-store.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  ReportOptions,
+  RunOptions,
+  StoreReport,
+  StoreUse,
+  Version,
+} from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
 import { compilePlan } from './compile-plan.js';
 import type { CompiledPlan } from './compiled-plan.js';
+import { MIGRATIONS, type SqliteMigration } from './migrations.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
 import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
+import { readVersions } from './read-versions.js';
+import { deepProblems } from './report-deep.js';
 import { reportStore } from './report-store.js';
+import { restoreVersions } from './restore-versions.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import type { SqliteBinding } from './sqlite-driver.js';
 import { SqliteWriter } from './sqlite-writer.js';
@@ -27,6 +39,8 @@ export interface SqliteOptions {
   readonly readers?: number;
   /** Longest wait for another process that writes; 30 s if absent. */
   readonly lockMilliseconds?: number;
+  /** Those of this Habeas if absent. */
+  readonly migrations?: readonly SqliteMigration[];
   /** libsql if absent, where it loads. */
   readonly binding?: SqliteBinding;
 }
@@ -39,24 +53,26 @@ export async function openSqliteStore(options: SqliteOptions): Promise<GraphStor
 class SqliteStore implements GraphStore {
   readonly #file: string;
   readonly #ontology: Ontology;
+  readonly #migrations: readonly SqliteMigration[];
   readonly #readers: ReadPool;
   readonly #writer: SqliteWriter;
   readonly #counts: () => Promise<NodeCounts>;
   readonly #recall: Recall<CompiledPlan>;
 
   constructor(options: SqliteOptions) {
-    const { file, binding, ontology } = options;
+    const { file, binding, ontology, migrations = MIGRATIONS } = options;
     const { statementMilliseconds = 10_000, readers = 2, lockMilliseconds = 30_000 } = options;
     this.#file = file;
     this.#ontology = ontology;
+    this.#migrations = migrations;
     this.#readers = new ReadPool({ file, binding, readers, statementMilliseconds });
-    this.#writer = new SqliteWriter({ file, binding, ontology, lockMilliseconds });
+    this.#writer = new SqliteWriter({ file, binding, ontology, migrations, lockMilliseconds });
     this.#counts = rememberCounts(() => this.#readCounts());
     this.#recall = rememberStatements((plan, counts) => compilePlan(ontology, plan, counts));
   }
 
   prepare(): Promise<void> {
-    return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology));
+    return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology, this.#migrations));
   }
 
   async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
@@ -89,16 +105,33 @@ class SqliteStore implements GraphStore {
     return rows.map(({ owner }) => owner as string);
   }
 
+  versions(): AsyncIterable<Version> {
+    return readVersions(() => this.#readers.openApart(), this.#ontology);
+  }
+
+  restore(versions: AsyncIterable<Version>): Promise<void> {
+    return this.#writer.exclusively((thread) =>
+      restoreVersions(thread, this.#ontology, this.#migrations, versions),
+    );
+  }
+
   rebuildSearch(): Promise<void> {
     return this.#writer.exclusively((thread) => rebuildSearch(thread, this.#ontology));
   }
 
-  report(): Promise<StoreReport> {
-    return reportStore(this.#readers, this.#ontology, this.#file);
+  async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
+    const report = await reportStore(this.#readers, this.#ontology, this.#file);
+    // Of tables that are not whole no more can be asked.
+    if (!deep || report.problems.length > 0) return report;
+    return { ...report, problems: await deepProblems(() => this.#readers.openApart(), this.#ontology) };
+  }
+
+  use(): StoreUse {
+    return this.#readers.use();
   }
 
   async ping(): Promise<void> {
-    await this.#readers.all('SELECT count(*) FROM sqlite_schema', [], AbortSignal.timeout(PING_MILLISECONDS));
+    await this.#readers.beat(PING_MILLISECONDS);
   }
 
   async #readCounts(): Promise<NodeCounts> {

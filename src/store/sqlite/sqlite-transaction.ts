@@ -1,7 +1,9 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part, RelationshipRecord } from '../graph-store.js';
+import { laterThan } from '../later-than.js';
 import { groupBy } from './group-by.js';
 import type { ParameterValue } from './parameters.js';
+import { readClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';
 import { readNode, readRelationship } from './record-rows.js';
 import { kindTable, relationshipTable } from './schema-tables.js';
@@ -73,6 +75,11 @@ export class SqliteTransaction implements GraphTransaction {
         found.set(id as string, clearance as number);
     }
     return found;
+  }
+
+  async timeAfter(at: Date): Promise<Date> {
+    this.#requireOpen();
+    return laterThan(await readClock(this.#writer), at);
   }
 
   async apply(change: Change, at = new Date()): Promise<void> {

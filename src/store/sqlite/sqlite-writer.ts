@@ -3,6 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { GraphTransaction } from '../graph-store.js';
+import { requireKnownLayout } from './migrate.js';
+import type { SqliteMigration } from './migrations.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import type { SqliteBinding } from './sqlite-driver.js';
 import { SqliteTransaction } from './sqlite-transaction.js';
@@ -12,6 +14,7 @@ export interface SqliteWriterOptions {
   readonly file: string;
   readonly binding: SqliteBinding | undefined;
   readonly ontology: Ontology;
+  readonly migrations: readonly SqliteMigration[];
   /** How long another process's transaction is waited for. */
   readonly lockMilliseconds: number;
 }
@@ -44,6 +47,7 @@ export class SqliteWriter {
   /** @throws HabeasError STORE_CONFLICT or STORE_UNAVAILABLE, or whatever `work` throws: then nothing is written. */
   transact<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.exclusively(async (thread) => {
+      await requireKnownLayout(thread, this.#options.migrations);
       const transaction = new SqliteTransaction(thread, this.#options.ontology);
       try {
         return await work(transaction);

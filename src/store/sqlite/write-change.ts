@@ -1,10 +1,11 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { groupBy } from './group-by.js';
+import { insertBetween, insertInto } from './insert-rows.js';
 import { advanceClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';
 import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
-import { ENTITIES, kindTable, relationshipTable, type Table } from './schema-tables.js';
+import { ENTITIES, kindTable, relationshipTable } from './schema-tables.js';
 import { followChange } from './search/write-search.js';
 import { withholdValues } from './withhold-values.js';
 import type { WorkerThread } from './worker-thread.js';
@@ -24,7 +25,7 @@ export async function writeChange(
 ): Promise<void> {
   const knownFrom = await advanceClock(writer, at);
   for (const [type, records] of groupBy(change.removeRelationships, (record) => record.type)) {
-    await removeById(writer, relationshipOf(ontology, type).type, 'id', records);
+    await removeById(writer, ontology.relationship(type).type, 'id', records);
   }
   for (const [kind, records] of groupBy(change.removeNodes, (record) => record.kind)) {
     await removeNodes(writer, ontology, ontology.kind(kind), records);
@@ -87,7 +88,7 @@ async function putRelationships(
 ): Promise<void> {
   const [first] = records;
   if (first === undefined) return;
-  const relationship = relationshipOf(ontology, first.type);
+  const relationship = ontology.relationship(first.type);
   const table = relationshipTable(relationship);
   const { fromKind, toKind } = relationshipRow(ontology, relationship, first, knownFrom);
   const text = insertBetween(table, fromKind as string, toKind as string);
@@ -113,35 +114,6 @@ async function sendEach<Item>(batches: Iterable<Item>, send: (batch: Item) => Pr
     last.catch(() => undefined);
   }
   await Promise.all([before, last]);
-}
-
-const parametersOf = ({ fixed, values }: Table): string =>
-  [...fixed, ...values].map((_, at) => `?${at + 1}`).join(', ');
-
-const columnsOf = ({ fixed, values }: Table): string =>
-  [...fixed, ...values].map(({ name }) => quoteName(name)).join(', ');
-
-const insertInto = (table: Table): string =>
-  `INSERT OR REPLACE INTO ${quoteName(table.name)} (${columnsOf(table)}) VALUES (${parametersOf(table)})`;
-
-/** Inserts nothing where an end is missing. */
-function insertBetween(table: Table, fromKind: string, toKind: string): string {
-  const place = (name: string): string => `?${table.fixed.findIndex((column) => column.name === name) + 1}`;
-  const there = (kind: string, id: string): string =>
-    `EXISTS (SELECT 1 FROM ${quoteName(kind)} WHERE id = ${id})`;
-  return (
-    `INSERT OR REPLACE INTO ${quoteName(table.name)} (${columnsOf(table)}) SELECT ${parametersOf(table)} ` +
-    `WHERE ${there(fromKind, place('fromId'))} AND ${there(toKind, place('toId'))}`
-  );
-}
-
-function relationshipOf(
-  ontology: Ontology,
-  type: string,
-): NonNullable<ReturnType<Ontology['relationships']['get']>> {
-  const relationship = ontology.relationships.get(type);
-  if (relationship === undefined) throw new Error(`There is no relationship ${type}.`);
-  return relationship;
 }
 
 function* batchesOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {

@@ -9,6 +9,7 @@ import { longListSuite } from './long-list.suite.js';
 import { orderSuite } from './order.suite.js';
 import { pageSuite } from './page.suite.js';
 import { relatedSuite } from './related.suite.js';
+import { restoreSuite } from './restore.suite.js';
 import { ringSuite } from './ring.suite.js';
 import { searchSuite } from './search.suite.js';
 import { serviceSuite } from './service.suite.js';
@@ -35,5 +36,6 @@ export function testContract(store: StoreUnderTest): void {
   writeSuite(store);
   transactionSuite(store);
   searchSuite(store);
+  restoreSuite(store);
   serviceSuite(store);
 }

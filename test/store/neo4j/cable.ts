@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** A line to a server that can be cut, or frozen so that nothing passes and nobody is told. */
+/** A line to a server that can be slow, cut, or frozen so that nothing passes and nobody is told. */
 export class Cable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #state: 'whole' | 'cut' | 'frozen' = 'whole';
+  #milliseconds = 0;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -34,8 +36,14 @@ export class Cable {
     for (const socket of this.#sockets) socket.pause();
   }
 
+  /** Each piece takes so much longer, one after another. */
+  slow(milliseconds: number): void {
+    this.#milliseconds = milliseconds;
+  }
+
   mend(): void {
     this.#state = 'whole';
+    this.#milliseconds = 0;
     for (const socket of this.#sockets) socket.resume();
   }
 
@@ -50,7 +58,11 @@ export class Cable {
       [far, near],
     ] as const) {
       this.#sockets.add(from);
-      from.on('data', (bytes) => to.write(bytes));
+      let last: Promise<unknown> = Promise.resolve();
+      from.on('data', (bytes) => {
+        const passed = this.#milliseconds > 0 ? last.then(() => wait(this.#milliseconds)) : last;
+        last = passed.then(() => to.write(bytes));
+      });
       from.on('error', () => from.destroy());
       from.on('close', () => {
         this.#sockets.delete(from);

@@ -82,11 +82,16 @@ describe('Neo4j: faults', () => {
       failsWith('REQUEST_ABORTED'),
     );
     await wait(300);
+    assert.deepEqual(patient.use(), { most: 50, busy: 1, waiting: 0 });
     const start = performance.now();
     leave.abort();
     await left;
     assert.ok(performance.now() - start < 200);
     await untilNoneUnderWay();
+    for (let tries = 0; patient.use().busy > 0; tries += 1) {
+      assert.ok(tries < 100, 'its connection is kept');
+      await wait(50);
+    }
     await patient.close();
   });
 

@@ -4,12 +4,11 @@ import type { Ontology } from '../../../ontology/ontology.js';
 import type { Connection } from '../connection.js';
 import { readNeo4jError } from '../read-neo4j-error.js';
 import { readNodes } from '../read-parts.js';
-import { LOOKED_IN, MARKS, PROPERTY_OF, searchProperties, YEAR } from './search-properties.js';
+import { SEARCHED, searchProperties } from './search-properties.js';
 import { putWords } from './write-words.js';
 
 const BATCH = 2_000;
-const PROPERTIES = [...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, YEAR])];
-const NONE = PROPERTIES.map((name) => `${name}: null`).join(', ');
+const NONE = SEARCHED.map((name) => `${name}: null`).join(', ');
 
 /** Makes anew what nodes carry for the index over words, a transaction a batch; the index follows by itself. */
 export async function rebuildSearch(connection: Connection, ontology: Ontology): Promise<void> {

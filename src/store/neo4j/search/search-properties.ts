@@ -13,6 +13,10 @@ export const PROPERTY_OF = {
 export const LOOKED_IN = { ...PROPERTY_OF, texts: 'searchWords' } as const;
 export const MARKS = 'searchMarks';
 export const YEAR = 'searchYear';
+/** All of these. */
+export const SEARCHED = [
+  ...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, YEAR]),
+];
 
 /** What a node carries for the index over words. */
 export function searchProperties(ontology: Ontology, record: NodeRecord): Readonly<Record<string, string>> {

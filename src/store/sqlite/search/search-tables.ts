@@ -4,6 +4,8 @@ import { quoteName } from '../quote-name.js';
 
 export const TEXTS = quoteName('SearchText');
 export const INDEX = quoteName('SearchIndex');
+/** A row for each that the index has. */
+export const INDEX_SIZES = quoteName('SearchIndex_docsize');
 export const WORDS = quoteName('SearchWord');
 export const KEYS = quoteName('SearchKey');
 

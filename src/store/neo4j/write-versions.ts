@@ -1,0 +1,104 @@
+import { int, type ManagedTransaction } from 'neo4j-driver';
+
+import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
+import type { Known, NodeVersion, RelationshipVersion, Version } from '../graph-store.js';
+import { groupBy } from './batches.js';
+import { labelsOf } from './keep-versions.js';
+import { pastLabel, pastType } from './past-names.js';
+import { quoteName } from './quote-name.js';
+import { nodeProperties, relationshipProperties } from './record-properties.js';
+import { searchProperties } from './search/search-properties.js';
+import { putWords } from './search/write-words.js';
+import { createRelationships } from './write-change.js';
+
+type Writer = Pick<ManagedTransaction, 'run'>;
+type OfNode = Known & NodeVersion;
+type OfRelationship = Known & RelationshipVersion;
+
+/** Adds what is not there yet; all versions of nodes before those of relationships. */
+export async function writeVersions(
+  transaction: Writer,
+  ontology: Ontology,
+  versions: readonly Version[],
+): Promise<void> {
+  for (const [kind, same] of groupBy(versions.filter(isOfNode), ({ node }) => node.kind)) {
+    await addPresentNodes(transaction, ontology, ontology.kind(kind), same.filter(isPresent));
+    await addPastNodes(
+      transaction,
+      ontology.kind(kind),
+      same.filter((one) => !isPresent(one)),
+    );
+  }
+  for (const [type, same] of groupBy(versions.filter(isOfRelationship), (one) => one.relationship.type)) {
+    await addRelationships(transaction, ontology.relationship(type), same);
+  }
+}
+
+const isOfNode = (version: Version): version is OfNode => 'node' in version;
+const isOfRelationship = (version: Version): version is OfRelationship => 'relationship' in version;
+const isPresent = ({ knownUntil }: Known): boolean => knownUntil === undefined;
+
+async function addPresentNodes(
+  transaction: Writer,
+  ontology: Ontology,
+  kind: Kind,
+  versions: readonly OfNode[],
+): Promise<void> {
+  const rows = versions.map(({ node, knownFrom }) => ({
+    ...nodeProperties(kind, node, knownFrom),
+    ...searchProperties(ontology, node),
+  }));
+  await createNodes(transaction, labelsOf(kind), rows);
+  await putWords(
+    transaction,
+    ontology,
+    versions.map(({ node }) => node),
+  );
+}
+
+async function addPastNodes(transaction: Writer, kind: Kind, versions: readonly OfNode[]): Promise<void> {
+  const rows = versions.map(({ node, knownFrom, knownUntil = 0 }) => ({
+    ...nodeProperties(kind, node, knownFrom),
+    knownUntil: int(knownUntil),
+  }));
+  await createNodes(transaction, labelsOf(kind).map(pastLabel), rows);
+}
+
+async function createNodes(
+  transaction: Writer,
+  labels: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const text = `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels.map(quoteName).join(':')}) SET n = row`;
+  await transaction.run(text, { rows });
+}
+
+async function addRelationships(
+  transaction: Writer,
+  relationship: Relationship,
+  versions: readonly OfRelationship[],
+): Promise<void> {
+  const rows = versions.map(({ relationship: record, knownFrom, knownUntil }) => ({
+    from: record.from,
+    to: record.to,
+    knownFrom: int(knownFrom),
+    knownUntil: knownUntil === undefined ? null : int(knownUntil),
+    properties: relationshipProperties(relationship, record, knownFrom),
+  }));
+  const present = rows.filter(({ knownUntil }) => knownUntil === null);
+  if (present.length > 0) await createRelationships(transaction, relationship.type, present);
+  await transaction.run(createPast(relationship.type), { rows });
+}
+
+/** Between any two versions of the ends that were known while it was, and not all three are so now. */
+const createPast = (type: string): string => `CYPHER 5 UNWIND $rows AS row
+MATCH (from:\`Node\`|\`PastNode\` {id: row.from})
+MATCH (to:\`Node\`|\`PastNode\` {id: row.to})
+WITH row, from, to,
+  [row.knownFrom, coalesce(from.knownFrom, 0), coalesce(to.knownFrom, 0)] AS starts,
+  [end IN [row.knownUntil, from.knownUntil, to.knownUntil] WHERE end IS NOT NULL] AS ends
+WHERE size(ends) > 0 AND all(start IN starts WHERE all(end IN ends WHERE start < end))
+CREATE (from)-[past:${quoteName(pastType(type))}]->(to)
+SET past = row.properties,
+  past.knownUntil = reduce(first = head(ends), end IN ends | CASE WHEN end < first THEN end ELSE first END)`;

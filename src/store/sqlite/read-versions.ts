@@ -1,0 +1,55 @@
+import type { Ontology } from '../../ontology/ontology.js';
+import type { Known, Version } from '../graph-store.js';
+import { quoteName } from './quote-name.js';
+import { readSqliteError } from './read-sqlite-error.js';
+import { readNode, readRelationship } from './record-rows.js';
+import { kindTable, pastTable, relationshipTable, type Table } from './schema-tables.js';
+import type { SqliteRow } from './sqlite-driver.js';
+import type { WorkerThread } from './worker-thread.js';
+
+const PAGE = 1_000;
+
+/**
+ * All rows of the present and the past, nodes first. One transaction reads them, so that writers neither wait nor show.
+ * @param open gives a thread of their own, which is closed at the end
+ */
+export async function* readVersions(open: () => WorkerThread, ontology: Ontology): AsyncGenerator<Version> {
+  const thread = open();
+  try {
+    await thread.ask({ ask: 'exec', text: 'BEGIN' });
+    for (const kind of ontology.kinds.values()) {
+      for await (const row of rowsOf(thread, kindTable(kind)))
+        yield { node: readNode(kind, kindTable(kind), row), ...known(row) };
+    }
+    for (const relationship of ontology.relationships.values()) {
+      const table = relationshipTable(relationship);
+      for await (const row of rowsOf(thread, table))
+        yield { relationship: readRelationship(relationship, table, row), ...known(row) };
+    }
+  } catch (error) {
+    throw readSqliteError(error);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function* rowsOf(thread: WorkerThread, present: Table): AsyncGenerator<SqliteRow> {
+  for (const { name } of [present, pastTable(present)]) {
+    const text =
+      `SELECT * FROM ${quoteName(name)} WHERE ("id", "knownFrom") > (?1, ?2) ` +
+      `ORDER BY "id", "knownFrom" LIMIT ${PAGE}`;
+    for (let last: SqliteRow | undefined = { id: '', knownFrom: 0 }; last !== undefined;) {
+      const parameters: Parameters = [last['id'] as string, last['knownFrom'] as number];
+      const rows = (await thread.ask({ ask: 'all', text, parameters })) as readonly SqliteRow[];
+      yield* rows;
+      last = rows.at(-1);
+    }
+  }
+}
+
+type Parameters = readonly [string, number];
+
+const known = ({ knownFrom, knownUntil = null }: SqliteRow): Known => ({
+  knownFrom: knownFrom as number,
+  ...(knownUntil !== null && { knownUntil: knownUntil as number }),
+});

@@ -1,0 +1,98 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What came of the questions of one phase. */
+export interface Tally {
+  /** How many ended so, such as `200` or `503`. */
+  readonly outcomes: ReadonlyMap<string, number>;
+  /** Of answers with 200, sorted. */
+  readonly milliseconds: readonly number[];
+  readonly seconds: number;
+}
+
+const TICK_MILLISECONDS = 10;
+/** More than a service takes at once and keeps waiting; who opens thousands tests the kernel. */
+const MOST_CONNECTIONS = 600;
+
+/** Of what is asked a piece in turn. */
+const QUESTIONS = [
+  '{ facility(id: "facility:kz-zarechny") { name incidents(first: 5) { nodes { name } } } }',
+  '{ incidents(first: 20) { totalCount nodes { id name tolls { least most } } } }',
+  '{ search(text: "Zarechnyi", first: 5) { totalCount } }',
+  '{ claims(first: 10) { totalCount nodes { statement } } }',
+].map((query) => JSON.stringify({ query }));
+
+/** Sends questions to one service, over as many connections as it takes. */
+export class Sender {
+  readonly #url: string;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: MOST_CONNECTIONS });
+  #sent = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** So many at a time, each when the one before is answered: as fast as the service can. */
+  async closed(atOnce: number, seconds: number): Promise<Tally> {
+    return this.#tally(async (ask) => {
+      const end = performance.now() + seconds * 1000;
+      const one = async (): Promise<void> => {
+        while (performance.now() < end) await ask();
+      };
+      await Promise.all(Array.from({ length: atOnce }, one));
+    });
+  }
+
+  /** So many a second, whether answered or not, as the many who do not know of each other. */
+  async open(aSecond: number, seconds: number): Promise<Tally> {
+    return this.#tally(async (ask) => {
+      const start = performance.now();
+      const asked: Promise<void>[] = [];
+      for (let passed = 0; passed < seconds * 1000; passed = performance.now() - start) {
+        while (asked.length < (passed * aSecond) / 1000) asked.push(ask());
+        await wait(TICK_MILLISECONDS);
+      }
+      await Promise.all(asked);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #tally(work: (ask: () => Promise<void>) => Promise<void>): Promise<Tally> {
+    const outcomes = new Map<string, number>();
+    const milliseconds: number[] = [];
+    const start = performance.now();
+    await work(async () => {
+      const begun = performance.now();
+      const outcome = await this.#ask();
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (outcome === '200') milliseconds.push(performance.now() - begun);
+    });
+    const seconds = (performance.now() - start) / 1000;
+    return { outcomes, milliseconds: milliseconds.sort((one, other) => one - other), seconds };
+  }
+
+  /** The status, or the code of what kept it from coming. */
+  #ask(): Promise<string> {
+    const body = QUESTIONS[this.#sent++ % QUESTIONS.length] ?? '';
+    return new Promise((resolve) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const sent = request(`${this.#url}/graphql`, { method: 'POST', agent: this.#agent, headers });
+      sent.once('response', (answer) => {
+        answer.resume().once('close', () => resolve(String(answer.statusCode)));
+      });
+      sent.once('error', (fault: NodeJS.ErrnoException) => {
+        // A connection at rest may be closed by the other end at the moment that it is used again.
+        if (sent.reusedSocket && fault.code === 'ECONNRESET') resolve(this.#ask());
+        else resolve(fault.code ?? fault.message);
+      });
+      sent.end(body);
+    });
+  }
+}
+
+/** The time below which this share of the answers came. */
+export const quantile = ({ milliseconds }: Tally, share: number): number =>
+  milliseconds[Math.min(milliseconds.length - 1, Math.floor(milliseconds.length * share))] ?? Number.NaN;
