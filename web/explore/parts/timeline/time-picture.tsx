@@ -74,8 +74,8 @@ export function TimePicture({
       className="time"
       viewBox={`0 0 ${width} ${bottom + AXIS}`}
       height={bottom + AXIS}
-      role="group"
-      aria-label={words.strip.label}
+      // The list has the same links, which would else be read twice.
+      aria-hidden="true"
     >
       <SoftMasks id={masks} />
       <g className="time-axis">
