@@ -7881,24 +7881,53 @@ export type TimelineOfQueryVariables = Exact<{
   kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  granularity: Granularity;
   first: Scalars['Int']['input'];
+  facilities: Scalars['Boolean']['input'];
+  persons: Scalars['Boolean']['input'];
 }>;
 
 
-export type TimelineOfQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
+export type TimelineOfQuery = { readonly timeline?: { readonly totalCount: number, readonly wider: number, readonly buckets: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly date?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly entity?:
         | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly participants: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            > } }
         | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }, readonly parties: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+              | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+            > } }
         | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly authors: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> } }
         | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
-       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
+       | null, readonly post?: { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly facility?: { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly assertedBy?:
           | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -7912,6 +7941,45 @@ export type TimelineOfQuery = { readonly timeline?: { readonly totalCount: numbe
           | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
+
+export type EventPlacedFragment = { readonly entity?:
+    | { readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> } }
+    | { readonly facilities: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> } }
+    | Record<PropertyKey, never>
+   | null, readonly post?: { readonly facility?: { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> } | null } | null };
+
+export type EventPeopledFragment = { readonly entity?:
+    | { readonly participants: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        > } }
+    | { readonly parties: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+          | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        > } }
+    | { readonly authors: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -8455,6 +8523,68 @@ export const ClaimInPlaceFragmentDoc = new TypedDocumentString(`
   name
   aliases
 }`, {"fragmentName":"ClaimInPlace"}) as unknown as TypedDocumentString<ClaimInPlaceFragment, unknown>;
+export const EventPlacedFragmentDoc = new TypedDocumentString(`
+    fragment EventPlaced on TimelineEvent {
+  entity {
+    ... on Incident {
+      facilities(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Proceeding {
+      facilities(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+  post {
+    facility {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"fragmentName":"EventPlaced"}) as unknown as TypedDocumentString<EventPlacedFragment, unknown>;
+export const EventPeopledFragmentDoc = new TypedDocumentString(`
+    fragment EventPeopled on TimelineEvent {
+  entity {
+    ... on Incident {
+      participants(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Proceeding {
+      parties(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Source {
+      authors(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"fragmentName":"EventPeopled"}) as unknown as TypedDocumentString<EventPeopledFragment, unknown>;
 export const AccountsOfDocument = new TypedDocumentString(`
     query AccountsOf($id: ID!) {
   incident(id: $id) {
@@ -9911,19 +10041,25 @@ export const StatisticsByDocument = new TypedDocumentString(`
   aliases
 }`, {"hash":"7cd192bbf0e36d37ba493f67e48aa59440b32f93ccf88b2e7499aa4ffac2c3e1"}) as unknown as TypedDocumentString<StatisticsByQuery, StatisticsByQueryVariables>;
 export const TimelineOfDocument = new TypedDocumentString(`
-    query TimelineOf($entity: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $first: Int!) {
+    query TimelineOf($entity: ID, $kinds: [TimelineKind!], $from: Date, $to: Date, $granularity: Granularity!, $first: Int!, $facilities: Boolean!, $persons: Boolean!) {
   timeline(
     entity: $entity
     kinds: $kinds
     from: $from
     to: $to
-    granularity: YEAR
+    granularity: $granularity
     first: $first
   ) {
     totalCount
     wider
+    buckets {
+      start
+      count
+    }
     nodes {
       ...EventShown
+      ...EventPlaced @include(if: $facilities)
+      ...EventPeopled @include(if: $persons)
     }
     pageInfo {
       hasNextPage
@@ -9982,4 +10118,52 @@ fragment Named on Entity {
   id
   name
   aliases
-}`, {"hash":"8f2aae27e2a7baf63361b39f4523eadf3e11f1e1eaf65e46633e4f7902bef4c5"}) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
+}
+fragment EventPlaced on TimelineEvent {
+  entity {
+    ... on Incident {
+      facilities(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Proceeding {
+      facilities(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+  post {
+    facility {
+      ...Named
+    }
+  }
+}
+fragment EventPeopled on TimelineEvent {
+  entity {
+    ... on Incident {
+      participants(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Proceeding {
+      parties(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+    ... on Source {
+      authors(first: 10) {
+        nodes {
+          ...Named
+        }
+      }
+    }
+  }
+}`, {"hash":"01da6d2567260c51ac0b26085c5702ef7e077a041f2e34b4808b1fea30dd8e7c"}) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;

@@ -7,10 +7,12 @@ import { frameAround } from '../../parts/map/frame.js';
 import { MapPicture } from '../../parts/map/map-picture.js';
 import type { Outlines } from '../../parts/map/outlines.js';
 import type { DrawnSpot } from '../../parts/map/place-spots.js';
+import { readFrame, writeFrame } from '../../parts/map/project.js';
+import { useFrame } from '../../parts/moving/use-frame.js';
+import { useGestures } from '../../parts/moving/use-gestures.js';
 import { useSize } from '../../parts/use-size.js';
 import { useWords } from '../../words/use-words.js';
-import { useFrame } from './use-frame.js';
-import { STEPS, useGestures } from './use-gestures.js';
+import { MAP_MOVES, STEPS } from './map-moves.js';
 
 const FIRST_SIZE = [760, 520] as const;
 /** About 600 km: a single settlement needs something around it to be known by. */
@@ -40,8 +42,12 @@ export function MovableMap({
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box, FIRST_SIZE);
   const boxes = spots.flatMap(({ where }) => boxOf(where, outlines));
-  const framing = useFrame(given.get('at'), frameAround(boxes, size[0] / size[1], NARROWEST));
-  const gestures = useGestures(box, framing);
+  const framing = useFrame({
+    view: 'map',
+    shown: readFrame(given.get('at')) ?? frameAround(boxes, size[0] / size[1], NARROWEST),
+    write: (frame) => ({ at: frame && writeFrame(frame) }),
+  });
+  const gestures = useGestures(box, framing, MAP_MOVES);
   return (
     <div className="map-area">
       <div ref={box} className="map-box" tabIndex={0} role="group" aria-label={map.keys} {...gestures}>

@@ -1,11 +1,8 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 
-import { panned, zoomed } from '../../parts/map/frame.js';
 import type { Framing } from './use-frame.js';
 
-const STEP = 0.15;
-const CLOSER = 1.5;
 /** A press that moves less than this chooses what is pressed. */
 const STILL_PX = 4;
 
@@ -16,10 +13,22 @@ interface Gestures {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Moves a map by dragging, by the wheel, and by arrows, plus, minus and zero on the keyboard. */
-export function useGestures(box: RefObject<HTMLElement | null>, { move, fit }: Framing): Gestures {
+/** How frames of one sort are moved; parts are of the width, `about` from the middle. */
+export interface Moves<Frame> {
+  readonly zoomed: (frame: Frame, factor: number, about: readonly [number, number]) => Frame;
+  readonly panned: (frame: Frame, across: number, down: number) => Frame;
+  readonly keys: Readonly<Record<string, (frame: Frame) => Frame>>;
+}
+
+/** Moves a map or an axis by dragging, by the wheel and by keys, of which zero shows all. */
+export function useGestures<Frame>(
+  box: RefObject<HTMLElement | null>,
+  { move, fit }: Framing<Frame>,
+  moves: Moves<Frame>,
+): Gestures {
   const held = useRef<{ readonly id: number; x: number; y: number; dragged: boolean }>(undefined);
   const mover = useRef(move);
+  const { zoomed, panned, keys } = moves;
   useEffect(() => {
     mover.current = move;
   });
@@ -37,7 +46,7 @@ export function useGestures(box: RefObject<HTMLElement | null>, { move, fit }: F
     };
     element?.addEventListener('wheel', turn, { passive: false });
     return () => element?.removeEventListener('wheel', turn);
-  }, [box]);
+  }, [box, zoomed]);
   return {
     onPointerDown: ({ pointerId, clientX, clientY, button }) => {
       if (button === 0) held.current = { id: pointerId, x: clientX, y: clientY, dragged: false };
@@ -57,7 +66,7 @@ export function useGestures(box: RefObject<HTMLElement | null>, { move, fit }: F
       held.current = undefined;
     },
     onKeyDown: (event) => {
-      const act = ACTS[event.key];
+      const act = keys[event.key];
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '0') fit();
       else if (act) move(act);
@@ -66,25 +75,3 @@ export function useGestures(box: RefObject<HTMLElement | null>, { move, fit }: F
     },
   };
 }
-
-type Act = Parameters<Framing['move']>[0];
-
-/** One step each, for keys and buttons alike. */
-export const STEPS = {
-  closer: (frame) => zoomed(frame, CLOSER),
-  wider: (frame) => zoomed(frame, 1 / CLOSER),
-  left: (frame) => panned(frame, -STEP, 0),
-  right: (frame) => panned(frame, STEP, 0),
-  up: (frame) => panned(frame, 0, -STEP),
-  down: (frame) => panned(frame, 0, STEP),
-} satisfies Readonly<Record<string, Act>>;
-
-const ACTS: Readonly<Record<string, Act>> = {
-  ArrowLeft: STEPS.left,
-  ArrowRight: STEPS.right,
-  ArrowUp: STEPS.up,
-  ArrowDown: STEPS.down,
-  '+': STEPS.closer,
-  '=': STEPS.closer,
-  '-': STEPS.wider,
-};

@@ -1,31 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
 
+import type { Given, View } from '../../address/address.js';
 import { changed, readAddress } from '../../address/address.js';
 import { goTo } from '../../address/use-address.js';
-import type { Frame } from '../../parts/map/frame.js';
-import { readFrame, writeFrame } from '../../parts/map/project.js';
 
 const SETTLED_MS = 200;
 
-export interface Framing {
+export interface Framing<Frame> {
   readonly frame: Frame;
   readonly move: (change: (frame: Frame) => Frame) => void;
   /** Back to all that is shown. */
   readonly fit: () => void;
 }
 
-/** What a map shows: the address tells, which follows when a movement has settled; all of it where it tells nothing. */
-export function useFrame(at: string | null, whole: Frame): Framing {
+export interface Framed<Frame> {
+  readonly view: View;
+  /** The frame of the address, or all that there is where it tells none. */
+  readonly shown: Frame;
+  /** How the address tells a frame; undefined is all. */
+  readonly write: (frame: Frame | undefined) => Given;
+}
+
+/** What a map or an axis shows: the address tells, which follows when a movement has settled. */
+export function useFrame<Frame>({ view, shown, write }: Framed<Frame>): Framing<Frame> {
   const [moving, setMoving] = useState<Frame>();
   const latest = useRef<Frame>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const frame = moving ?? readFrame(at) ?? whole;
+  const frame = moving ?? shown;
+  const tell = (told: Frame | undefined): void => {
+    const now = readAddress(location);
+    // Another view may be shown by now, or other things in this one.
+    if (now.view === view) goTo(view, changed(now.given, write(told)), { replace: true });
+  };
   const settle = (): void => {
     const settled = latest.current;
     latest.current = undefined;
     setMoving(undefined);
-    if (settled) show(writeFrame(settled));
+    if (settled) tell(settled);
   };
   return {
     frame,
@@ -39,13 +51,7 @@ export function useFrame(at: string | null, whole: Frame): Framing {
       clearTimeout(timer.current);
       latest.current = undefined;
       setMoving(undefined);
-      show(undefined);
+      tell(undefined);
     },
   };
-}
-
-/** Another view may be shown by now, or other things in this one. */
-function show(at: string | undefined): void {
-  const { view, given } = readAddress(location);
-  if (view === 'map') goTo('map', changed(given, { at }), { replace: true });
 }
