@@ -94,7 +94,8 @@ export function hiddenThingsSuite(name: string, questions: number, open: () => P
       test.diagnostic(
         `${String(answered)} answers were compared, of which ${String(telling)} hide something`,
       );
-      assert.ok(answered > questions / 2 && telling > answered / 10);
+      // Of few questions by chance fewer tell of what is hidden than of many.
+      assert.ok(answered > questions / 2 && telling > answered / 10 - Math.sqrt(answered) / 2);
     });
   });
 }

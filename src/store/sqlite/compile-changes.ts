@@ -32,10 +32,9 @@ export function compileChanges(ontology: Ontology, plan: ChangesPlan): CompiledP
   const change = `CASE WHEN v."retractedAt" IS NOT NULL THEN 'RETRACTED' WHEN ${seen} THEN 'CHANGED' ELSE 'ADDED' END`;
   const cells = ['v."knownFrom"', 'v."id"', 'v."owner"', 'v."subject"', change];
   const named = ['at', 'claim', 'source', 'about', 'change'] as const;
-  const limit = parameters.add(plan, ({ size }) => size + 1);
   const rows = plan.counted
     ? `SELECT count(*) AS at ${from}`
-    : `SELECT ${cells.map((cell, place) => `${cell} AS "${named[place] ?? ''}"`).join(', ')} ${from} ORDER BY v."knownFrom", v."id" LIMIT ${limit}`;
+    : `SELECT ${cells.map((cell, place) => `${cell} AS "${named[place] ?? ''}"`).join(', ')} ${from} ORDER BY v."knownFrom", v."id" LIMIT ${parameters.add(plan, ({ size }) => size + 1)}`;
   const block = builder.addBlock('b', rows);
   const section = builder.addSection(
     plan.counted ? ['b.at'] : named.map((name) => `b."${name}"`),
