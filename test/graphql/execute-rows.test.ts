@@ -179,7 +179,10 @@ describe('rows handed on', () => {
         fc.pre(
           ![handed, walked].some((result) => JSON.stringify(result).includes('took longer than allowed')),
         );
-        assert.equal(JSON.stringify(handed, null, 1), JSON.stringify(walked, null, 1));
+        // Of several root fields that fail, the first in time is told of, which may be either.
+        if (handed.data || walked.data)
+          assert.equal(JSON.stringify(handed, null, 1), JSON.stringify(walked, null, 1));
+        else assert.ok(handed.errors && walked.errors);
         if (handed.data) answered += 1;
       }),
       // A document is made no smaller: each try is two executions, and there are thousands.
