@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import { measureFirstLoad } from './measure-first-load.js';
 import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
@@ -102,7 +103,7 @@ describe('the explorer', { skip: noChromium }, () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Zarechny prison' }).waitFor();
-    assert.match(page.url(), /dossier\?id=facility:kz-zarechny$/u);
+    assert.match(await addressIn(page), /dossier\?id=facility:kz-zarechny$/u);
     await page.goBack();
     await page.getByRole('heading', { name: 'What do you want to know?' }).waitFor();
   });
@@ -116,7 +117,10 @@ describe('the explorer', { skip: noChromium }, () => {
     await quote.filter({ visible: true }).first().waitFor();
     await mark.press('Enter');
     await page.locator('.quoted-words.chosen').first().waitFor();
-    assert.match(page.url(), /\/explore\/source\?id=source:digest-iwpr-2011-prison-rebellions&claim=/u);
+    assert.match(
+      await addressIn(page),
+      /\/explore\/source\?id=source:digest-iwpr-2011-prison-rebellions&claim=/u,
+    );
   });
 
   it('expands a node with counts first, and undoes it', async () => {
@@ -168,7 +172,7 @@ describe('the explorer', { skip: noChromium }, () => {
     await page.getByText('also called Dolinka').waitFor();
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.getByRole('link', { name: 'Долинка, settlement' }).waitFor();
-    assert.match(page.url(), /\/explore\/map\?script=cyrillic$/u);
+    assert.match(await addressIn(page), /\/explore\/map\?script=cyrillic$/u);
     await page.getByLabel('Script of names').selectOption('');
     await page.getByRole('link', { name: 'Dolinka, settlement' }).waitFor();
   });

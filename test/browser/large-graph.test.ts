@@ -4,6 +4,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { BUSIEST, FIVE_HUNDRED, FIVE_THOUSAND, serveCustody } from '../fixtures/serve-custody.js';
+import { addressIn } from './address-in.js';
 import { type Frames, measureFrames } from './measure-frames.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
 import { chromiumPath } from './open-playground.js';
@@ -30,9 +31,9 @@ describe('a graph of five hundred things', { skip }, () => {
     await opened.go(ALL);
     const marks = page.locator('.scene .scene-node');
     await marks.first().waitFor({ timeout: LONGEST_WAIT_MS });
-    assert.match(page.url(), /[?#&]nodes=/u);
+    assert.match(await addressIn(page), /[?#&]nodes=/u);
     assert.equal(await page.locator('.large-picture').count(), 0);
-    const named = page.url();
+    const named = await addressIn(page);
     const times: number[] = [];
     while (times.length < 3 && Math.min(...times) >= MOST_MS_TO_PICTURE) {
       await page.goto('about:blank');
@@ -115,17 +116,18 @@ describe('a graph of five thousand things', { skip }, () => {
 
   it('chooses by the table and by the mouse, and tells in words what is doubted', async () => {
     const { page } = opened.explorer();
-    const chosen = (): string | null => new URL(page.url()).searchParams.get('chosen');
+    const chosen = async (): Promise<string | null> =>
+      new URL(await addressIn(page)).searchParams.get('chosen');
     await listed(opened.explorer(), 1).click();
-    const second = chosen();
+    const second = await chosen();
     assert.ok(second !== null && second !== BUSIEST);
     await page.locator('.chosen-panel .badge').first().getByText('contradicted').waitFor();
     const middle = await middleOf(opened.explorer());
-    for (let step = 1; step < 40 && chosen() === second; step += 1) {
+    for (let step = 1; step < 40 && (await chosen()) === second; step += 1) {
       await page.mouse.click(middle.x + step * 6, middle.y + step * 4);
       await page.waitForTimeout(200);
     }
-    assert.notEqual(chosen(), second);
+    assert.notEqual(await chosen(), second);
   });
 
   it('keeps what was dragged, and what is left out, in its address', async () => {
@@ -182,7 +184,7 @@ describe('a graph of five thousand things', { skip }, () => {
     assert.ok((gexf.match(/<edge /gu)?.length ?? 0) > 10_000);
     // Independent sources are not reckoned for so many, which is not to say that there are none.
     assert.ok(!gexf.includes('for="independentSources"'));
-    assert.equal(await copyAddress(page), page.url());
+    assert.equal(await copyAddress(page), await addressIn(page));
   });
 
   it('says that there is too much, with ways to less that lead there', async () => {
@@ -196,7 +198,7 @@ describe('a graph of five thousand things', { skip }, () => {
     await page.screenshot({ path: `${screenshots}explorer-too-large-light.png` });
     await alert.getByRole('link', { name: /^Only \d away/u }).click();
     await alert.waitFor({ state: 'detached' });
-    assert.match(page.url(), /steps=[345]/u);
+    assert.match(await addressIn(page), /steps=[345]/u);
   });
 
   it('can be stopped while it is read, and begun again', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import { startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
@@ -28,7 +29,7 @@ describe('the map', { skip: noChromium }, () => {
     const panel = page.getByRole('region', { name: 'Chosen place' });
     await panel.getByText('names the region and nothing closer that has coordinates').waitFor();
     await panel.getByText('place named: Zarechny').first().waitFor();
-    assert.equal(new URL(page.url()).searchParams.get('chosen'), 'place:kz-almaty-region');
+    assert.equal(new URL(await addressIn(page)).searchParams.get('chosen'), 'place:kz-almaty-region');
     await panel.getByRole('link', { name: 'Zarechny prison' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zarechny prison' }).waitFor();
     await page.locator('.map-strip .spot-region').waitFor();
@@ -53,13 +54,13 @@ describe('the map', { skip: noChromium }, () => {
       'IncidentSelf-harm at the penal colony in Arshaly, June 2014Self harm',
       'IncidentTorture and death of Valery Chupin at Shakhtinsk, March 2017Ill treatment',
     ]);
-    assert.match(page.url(), /\?show=incidents&from=2012$/u);
+    assert.match(await addressIn(page), /\?show=incidents&from=2012$/u);
   });
 
   it('moves by keys, buttons, wheel and dragging, and its address brings the same piece back', async () => {
     const { page } = explorer;
     const seen = async (): Promise<string> => (await page.locator('svg.map').getAttribute('viewBox')) ?? '';
-    const at = (): string => new URL(page.url()).searchParams.get('at') ?? '';
+    const at = async (): Promise<string> => new URL(await addressIn(page)).searchParams.get('at') ?? '';
     const moves: Readonly<Record<string, () => Promise<void>>> = {
       keys: async () => {
         await page.getByRole('group', { name: /arrows move it/u }).press('+');
@@ -81,15 +82,15 @@ describe('the map', { skip: noChromium }, () => {
     await explorer.open('/explore/map');
     const whole = await seen();
     for (const [name, move] of Object.entries(moves)) {
-      const before = at();
+      const before = await at();
       await move();
       await page.waitForURL((url) => ![null, before].includes(url.searchParams.get('at')));
-      assert.notEqual(at(), before, name);
+      assert.notEqual(await at(), before, name);
     }
-    const [moved, address] = [await seen(), at()];
+    const [moved, address] = [await seen(), await at()];
     await page.reload();
     await page.locator('svg.map').waitFor();
-    assert.equal(at(), address);
+    assert.equal(await at(), address);
     const numbers = (text: string): readonly number[] => text.split(' ').map(Number);
     for (const [index, one] of numbers(await seen()).entries())
       assert.ok(Math.abs(one - (numbers(moved)[index] ?? 0)) < 0.5, `${String(one)} of ${moved}`);

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 import { startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
 
@@ -21,8 +22,8 @@ export interface OpenGraph extends OpenExplorer {
   button(name: string | RegExp): Locator;
   /** Waits until just so many things are drawn. */
   waitForThings(count: number): Promise<void>;
-  /** What the page's address gives by a name. */
-  given(name: string): readonly string[];
+  /** What the page's address gives by a name: asked of the page, as word of a change reaches us later. */
+  given(name: string): Promise<readonly string[]>;
   absolute(path: string): string;
 }
 
@@ -40,8 +41,8 @@ export async function openGraph(): Promise<OpenGraph> {
       if (count > 0) await things.nth(count - 1).waitFor();
       await things.nth(count).waitFor({ state: 'detached' });
     },
-    given: (name) => {
-      const { search, hash } = new URL(page.url());
+    given: async (name) => {
+      const { search, hash } = new URL(await addressIn(page));
       return new URLSearchParams(hash.startsWith('#?') ? hash.slice(1) : search).getAll(name);
     },
     absolute: (path) => new URL(path, service.url).href,

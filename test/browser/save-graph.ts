@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from 'playwright-core';
 
+import { addressIn } from './address-in.js';
+
 /** What a press of a format's button makes the browser keep. */
 export async function saveGraph(page: Page, format: 'SVG' | 'PNG' | 'GEXF'): Promise<Buffer> {
   const [download] = await Promise.all([
@@ -15,7 +17,7 @@ export async function saveGraph(page: Page, format: 'SVG' | 'PNG' | 'GEXF'): Pro
 
 /** What is on the clipboard once the address was copied. */
 export async function copyAddress(page: Page): Promise<unknown> {
-  const { origin } = new URL(page.url());
+  const { origin } = new URL(await addressIn(page));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.getByRole('button', { name: 'Copy the address' }).click();
   await page.getByText('Copied').waitFor();

@@ -12,6 +12,7 @@ import { readKeys, writeKeys } from '../../src/access/key-file.js';
 import { addressOf, startHabeas } from '../commands/run-habeas.js';
 import type { ServiceOptions } from '../server/start-service.js';
 import { SEED_DIRECTORY, startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
@@ -152,7 +153,8 @@ describe('the states of the explorer', { skip: noChromium }, () => {
     await over.getByRole('link', { name: 'Sign in again' }).click();
     await signIn();
     await page.getByRole('heading', { level: 1, name: '1 result' }).waitFor();
-    assert.ok(page.url().endsWith(here), page.url());
+    const there = await addressIn(page);
+    assert.ok(there.endsWith(here), there);
 
     await revokeAll();
     await page.reload();

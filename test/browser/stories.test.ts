@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
 
 import { startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
@@ -88,7 +89,7 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     const deputy = charge.locator('.command li li').filter({ hasText: 'Irina Yakubova' });
     await deputy.getByText('Deputy head for Almaty region').waitFor();
     await deputy.getByText('Possibly').waitFor();
-    assert.match(explorer.page.url(), /on=2011-06-20/u);
+    assert.match(await addressIn(explorer.page), /on=2011-06-20/u);
     await deputy.locator('.quote-mark a').hover();
     await deputy.getByRole('tooltip').getByText('Irina Yakubova').waitFor();
     const card = await deputy.getByRole('tooltip').boundingBox();
@@ -132,7 +133,7 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await look('paths');
     await mark.press('Enter');
     await page.locator('.quoted-words.chosen').first().waitFor();
-    assert.match(page.url(), /\/explore\/source\?id=source:digest-rferl-2011-kulmirzaev&claim=/u);
+    assert.match(await addressIn(page), /\/explore\/source\?id=source:digest-rferl-2011-kulmirzaev&claim=/u);
   });
 
   it('what came after what in the summer of 2011, with days no more certain than they are', async () => {
@@ -202,7 +203,7 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await page.locator('.quoted-words', { hasText: 'twenty inm' }).first().click();
     const open = page.locator('.claims-beside [aria-current=true]');
     await open.locator('blockquote').waitFor();
-    assert.match(page.url(), /claim=/u);
+    assert.match(await addressIn(page), /claim=/u);
     await look('source');
     await open.getByRole('link').last().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -242,7 +243,7 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await heading('Prison near Granitny');
     await page.getByRole('button', { name: 'Русский' }).click();
     await page.getByText('Чего не хватает').waitFor();
-    const address = page.url();
+    const address = await addressIn(page);
     await page.goBack();
     await page.waitForURL(/text=prison&kind=Facility/u);
     await page.goBack();
@@ -250,7 +251,7 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await page.goForward();
     await page.goForward();
     await page.getByText('Чего не хватает').waitFor();
-    assert.equal(page.url(), address);
+    assert.equal(await addressIn(page), address);
     await page.reload();
     await page.getByText('Чего не хватает').waitFor();
     const colleague = await openExplorer(url);

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startService } from '../server/start-service.js';
+import { addressIn } from './address-in.js';
 import { noChromium } from './no-chromium.js';
 import type { OpenExplorer } from './open-explorer.js';
 import { openExplorer } from './open-explorer.js';
@@ -24,7 +25,9 @@ describe('the timeline', { skip: noChromium }, () => {
     for (const stop of started.reverse()) await stop();
   });
 
-  const given = (name: string): string | null => new URL(explorer.page.url()).searchParams.get(name);
+  /** Asked of the page, as word of a change reaches us later. */
+  const given = async (name: string): Promise<string | null> =>
+    new URL(await addressIn(explorer.page)).searchParams.get(name);
   const labels = (): Promise<readonly string[]> => explorer.page.locator('.time-axis text').allTextContents();
 
   it('draws a year as long as it is, with soft ends, and a day sharp', async () => {
@@ -73,7 +76,7 @@ describe('the timeline', { skip: noChromium }, () => {
     const { page } = explorer;
     await explorer.open('/explore/timeline');
     const whole = await labels();
-    assert.equal(given('from'), null);
+    assert.equal(await given('from'), null);
     const moves: Readonly<Record<string, () => Promise<void>>> = {
       keys: () => page.getByRole('group', { name: /Axis of time/u }).press('-'),
       buttons: () => page.getByRole('button', { name: 'Earlier' }).click(),
@@ -91,16 +94,16 @@ describe('the timeline', { skip: noChromium }, () => {
       },
     };
     for (const [name, move] of Object.entries(moves)) {
-      const before = given('from');
+      const before = await given('from');
       await move();
       await page.waitForURL((url) => ![null, before].includes(url.searchParams.get('from')));
       await page.waitForLoadState('networkidle');
-      assert.notEqual(given('from'), before, name);
+      assert.notEqual(await given('from'), before, name);
     }
-    const [moved, address] = [await labels(), page.url()];
+    const [moved, address] = [await labels(), await addressIn(page)];
     await page.reload();
     await page.locator('svg.time').waitFor();
-    assert.equal(page.url(), address);
+    assert.equal(await addressIn(page), address);
     assert.deepEqual(await labels(), moved);
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.waitForURL((url) => !url.searchParams.has('from') && !url.searchParams.has('to'));
@@ -123,7 +126,7 @@ describe('the timeline', { skip: noChromium }, () => {
     await explorer.open('/explore/timeline');
     await page.getByLabel('Lanes').selectOption({ label: 'by facility' });
     await page.getByRole('heading', { level: 2, name: 'Zarechny prison' }).waitFor();
-    assert.equal(given('lanes'), 'facility');
+    assert.equal(await given('lanes'), 'facility');
     const inPicture = (): Promise<readonly string[]> => page.locator('.time-lane > text').allTextContents();
     const inList = (): Promise<readonly string[]> => page.locator('.time-lists h2').allTextContents();
     assert.deepEqual(await inPicture(), await inList());
