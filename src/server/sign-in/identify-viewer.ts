@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 
-import type { Access } from '../access/identify.js';
-import { sessionCookie, sessionIn } from '../access/session-cookie.js';
-import type { Viewer } from '../access/viewer.js';
-import { ANONYMOUS } from '../access/viewer.js';
-import { HabeasError } from '../errors/habeas-error.js';
-import type { RequestLog } from './log-requests.js';
-import { sendError } from './send-error.js';
+import type { Access } from '../../access/identify.js';
+import { sessionCookie, sessionIn } from '../../access/session-cookie.js';
+import type { Viewer } from '../../access/viewer.js';
+import { ANONYMOUS } from '../../access/viewer.js';
+import { HabeasError } from '../../errors/habeas-error.js';
+import { sendError } from '../failures/send-error.js';
+import type { RequestLog } from '../measures/log-requests.js';
 
 const viewers = new WeakMap<IncomingMessage, Viewer>();
 

@@ -5,17 +5,17 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
-import { HabeasError } from '../errors/habeas-error.js';
-import type { ExportFormat } from '../export/export-format.js';
-import { exportGraph, findFormat } from '../export/export-graph.js';
-import type { Ontology } from '../ontology/ontology.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { abortOnClose } from './abort-on-close.js';
-import { viewerOf } from './identify-viewer.js';
-import { causeOf, UNEXPECTED } from './mask-errors.js';
-import { requestIdOf } from './name-request.js';
+import { HabeasError } from '../../errors/habeas-error.js';
+import type { ExportFormat } from '../../export/export-format.js';
+import { exportGraph, findFormat } from '../../export/export-graph.js';
+import type { Ontology } from '../../ontology/ontology.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { abortOnClose } from '../abort-on-close.js';
+import { causeOf, UNEXPECTED } from '../failures/mask-errors.js';
+import { sendError } from '../failures/send-error.js';
+import { requestIdOf } from '../name-request.js';
+import { viewerOf } from '../sign-in/identify-viewer.js';
 import { type AskedSet, readAskedSet } from './read-entity-set.js';
-import { sendError } from './send-error.js';
 
 const PARAMETERS: readonly string[] = ['format', 'kinds', 'ids', 'search', 'where', 'knownAt'];
 

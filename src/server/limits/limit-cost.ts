@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getOperationAST, getVariableValues } from 'graphql';
 
-import { HabeasError } from '../errors/habeas-error.js';
-import { limitInput } from '../graphql/limit-input.js';
+import { HabeasError } from '../../errors/habeas-error.js';
+import { limitInput } from '../../graphql/limit-input.js';
+import type { RequestContext } from '../front/execute-through.js';
 import { costOf, type Question } from './cost-of.js';
-import type { RequestContext } from './execute-through.js';
 import { rememberCost } from './remember-cost.js';
 
 /** How many nodes the answer may hold. @throws HabeasError QUERY_TOO_COSTLY */

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
+import { requestIdOf } from '../name-request.js';
 import { UNEXPECTED } from './mask-errors.js';
-import { requestIdOf } from './name-request.js';
 import { sendError } from './send-error.js';
 
 export const answerNotFound: RequestHandler = (request, response) => {

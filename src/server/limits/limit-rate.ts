@@ -4,12 +4,12 @@ import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 
-import type { Viewer } from '../access/viewer.js';
-import type { RateConfig } from '../config.js';
-import { HabeasError } from '../errors/habeas-error.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { RateConfig } from '../../config.js';
+import { HabeasError } from '../../errors/habeas-error.js';
+import { sendError } from '../failures/send-error.js';
+import { viewerOf } from '../sign-in/identify-viewer.js';
 import type { PointCount } from './count-points.js';
-import { viewerOf } from './identify-viewer.js';
-import { sendError } from './send-error.js';
 
 /** What any request costs, whatever comes of it. */
 export const REQUEST_POINTS = 100;

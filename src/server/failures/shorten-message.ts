@@ -1,4 +1,4 @@
-import { shorten } from '../errors/shorten.js';
+import { shorten } from '../../errors/shorten.js';
 
 const LONGEST_MESSAGE = 400;
 

@@ -1,7 +1,7 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 
-import { codeOfFault } from '../errors/code-of-fault.js';
-import { SECONDS } from './seconds.js';
+import { codeOfFault } from '../../errors/code-of-fault.js';
+import { SECONDS } from '../seconds.js';
 
 const CHANGES = ['added', 'changed', 'retracted', 'unchanged'] as const;
 /** How many claims of a source. */

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-import type { GraphStore } from '../store/graph-store.js';
+import type { GraphStore } from '../../store/graph-store.js';
 
 const PING_MILLISECONDS = 1000;
 

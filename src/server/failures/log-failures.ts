@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 
-import type { RequestContext } from './execute-through.js';
+import type { RequestContext } from '../front/execute-through.js';
 import { causeOf } from './mask-errors.js';
 
 /** The log is told of what an answer does not: the causes of failures, under the id of the request. */

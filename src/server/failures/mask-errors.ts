@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import { HabeasError } from '../errors/habeas-error.js';
+import { HabeasError } from '../../errors/habeas-error.js';
 import { nameArgument } from './name-argument.js';
 import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';

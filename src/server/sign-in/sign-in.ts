@@ -1,12 +1,12 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 
-import type { Access } from '../access/identify.js';
-import { sessionCookie } from '../access/session-cookie.js';
-import { HabeasError } from '../errors/habeas-error.js';
+import type { Access } from '../../access/identify.js';
+import { sessionCookie } from '../../access/session-cookie.js';
+import { HabeasError } from '../../errors/habeas-error.js';
+import { sendError } from '../failures/send-error.js';
+import { protectForm } from '../protect-headers.js';
 import { type Refuse, viewerOf } from './identify-viewer.js';
-import { protectForm } from './protect-headers.js';
-import { sendError } from './send-error.js';
 import { signInPage } from './sign-in-page.js';
 
 const LONGEST_CREDENTIAL = '16kb';

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 
-import type { LogLevel } from '../environment-rules.js';
+import type { LogLevel } from '../../environment-rules.js';
 
 /** JSON lines on standard error, so that standard output keeps to what the command says. */
 export const openLog = (level: LogLevel): Logger =>

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import type * as QueryComplexity from 'graphql-query-complexity';
 
-import { HabeasError } from '../errors/habeas-error.js';
+import { HabeasError } from '../../errors/habeas-error.js';
 
 // Its ES modules bring a second copy of graphql, whose types are none of the schema's.
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(

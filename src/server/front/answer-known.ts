@@ -2,24 +2,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
 
-import type { Access } from '../access/identify.js';
-import type { Config } from '../config.js';
-import type { Execute } from '../graphql/execute-rows.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { abortOnClose } from './abort-on-close.js';
-import { originHeaders } from './allow-origins.js';
-import { MAX_PROBLEMS } from './build-apollo.js';
-import type { RequestCount } from './count-requests.js';
-import type { KnownDocuments } from './known-documents.js';
-import type { CostLimit } from './limit-cost.js';
-import { type RateLimit, REQUEST_POINTS } from './limit-rate.js';
-import type { Incoming, RequestLog } from './log-requests.js';
+import type { Access } from '../../access/identify.js';
+import type { Config } from '../../config.js';
+import type { Execute } from '../../graphql/execute-rows.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { abortOnClose } from '../abort-on-close.js';
+import { originHeaders } from '../allow-origins.js';
+import { MAX_PROBLEMS } from '../build-apollo.js';
+import type { CostLimit } from '../limits/limit-cost.js';
+import { type RateLimit, REQUEST_POINTS } from '../limits/limit-rate.js';
+import type { Turns } from '../limits/take-turns.js';
+import type { RequestCount } from '../measures/count-requests.js';
+import type { Incoming, RequestLog } from '../measures/log-requests.js';
+import { ANSWER_HEADERS } from '../protect-headers.js';
+import type { KnownDocuments } from '../trust/known-documents.js';
+import { withDocument } from '../trust/require-trust.js';
+import type { TrustedDocuments } from '../trust/trusted-documents.js';
 import { type PlainQuestion, readPlainQuestion } from './plain-question.js';
-import { ANSWER_HEADERS } from './protect-headers.js';
 import { readBody } from './read-body.js';
-import { withDocument } from './require-trust.js';
-import type { Turns } from './take-turns.js';
-import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What answering takes, the same as for every other request. */
 export interface KnownParts {

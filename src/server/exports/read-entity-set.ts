@@ -1,15 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { shorten } from '../errors/shorten.js';
-import { type EntitySet, entitySet, kindOfWhere } from '../export/entity-set.js';
-import type { Reading } from '../export/reading.js';
-import { storeAt } from '../graphql/known-at.js';
-import type { Searching } from '../graphql/questions/search/find-hits.js';
-import { searchIds } from '../graphql/questions/search/search-ids.js';
-import { readMoment } from '../graphql/read-moment.js';
-import { readWhere } from '../graphql/read-where.js';
-import { refuse } from '../graphql/refuse.js';
-import type { Ontology } from '../ontology/ontology.js';
+import { shorten } from '../../errors/shorten.js';
+import { type EntitySet, entitySet, kindOfWhere } from '../../export/entity-set.js';
+import type { Reading } from '../../export/reading.js';
+import { storeAt } from '../../graphql/known-at.js';
+import type { Searching } from '../../graphql/questions/search/find-hits.js';
+import { searchIds } from '../../graphql/questions/search/search-ids.js';
+import { readMoment } from '../../graphql/read-moment.js';
+import { readWhere } from '../../graphql/read-where.js';
+import { refuse } from '../../graphql/refuse.js';
+import type { Ontology } from '../../ontology/ontology.js';
 
 /** What is to be exported, as texts: all of it if nothing is said. */
 export interface AskedSet {

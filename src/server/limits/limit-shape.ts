@@ -3,7 +3,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
-import type { Limits } from '../config.js';
+import type { Limits } from '../../config.js';
 import { limitIntrospection } from './limit-introspection.js';
 
 /** Rules on the document alone: how deep, how many aliases, how many directives. */

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 
-import type { ErrorCode } from '../errors/error-codes.js';
+import type { ErrorCode } from '../../errors/error-codes.js';
 import type { ProtocolCode } from './protocol-codes.js';
 import { shortenMessage } from './shorten-message.js';
 import { statusOfCode } from './status-of-code.js';

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 
 import type { Logger } from 'pino';
 
-import type { Incoming, RequestLog } from './log-requests.js';
+import type { Incoming, RequestLog } from '../measures/log-requests.js';
 import type { ProtocolCode } from './protocol-codes.js';
 import { statusOfCode } from './status-of-code.js';
 

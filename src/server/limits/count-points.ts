@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
-import type { RateConfig } from '../config.js';
+import type { RateConfig } from '../../config.js';
 
 /** Where the points of viewers are counted. */
 export interface PointCount {

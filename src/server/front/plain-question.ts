@@ -1,4 +1,4 @@
-import { type Fields, isRecord } from './is-record.js';
+import { type Fields, isRecord } from '../is-record.js';
 
 /** A body of GraphQL over HTTP that asks for nothing out of the ordinary. */
 export interface PlainQuestion {

@@ -1,10 +1,10 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
-import type { Viewer } from '../access/viewer.js';
-import type { GraphContext } from '../graphql/context.js';
-import type { Execute } from '../graphql/execute-rows.js';
-import { explainIfAsked } from './explain-if-asked.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { GraphContext } from '../../graphql/context.js';
+import type { Execute } from '../../graphql/execute-rows.js';
+import { explainIfAsked } from '../explain-if-asked.js';
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 
-import type { GraphStore } from '../store/graph-store.js';
-import type { Turns } from './take-turns.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Turns } from '../limits/take-turns.js';
 
 /** What of a service can be in full use. */
 export interface MeasuredUse {

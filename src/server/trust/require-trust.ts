@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
-import { type Fields, isRecord } from './is-record.js';
-import { sendError } from './send-error.js';
+import { sendError } from '../failures/send-error.js';
+import { type Fields, isRecord } from '../is-record.js';
 import type { TrustedDocuments, TrustMode } from './trusted-documents.js';
 
 export interface Trust {

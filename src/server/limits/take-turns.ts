@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import type { RequestHandler } from 'express';
 
-import { sendError } from './send-error.js';
+import { sendError } from '../failures/send-error.js';
 
 /** Longer than this nobody is kept: who would ask again by then should be told so sooner. */
 const LONGEST_WAIT_MILLISECONDS = 2000;

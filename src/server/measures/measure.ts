@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http';
 
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-import { codeOfFault } from '../errors/code-of-fault.js';
-import type { GraphStore } from '../store/graph-store.js';
+import { codeOfFault } from '../../errors/code-of-fault.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { SECONDS } from '../seconds.js';
 import { type Incoming, operationOf } from './log-requests.js';
 import { type LoadMeasures, measureLoads } from './measure-loads.js';
 import { type MeasuredUse, measureUse } from './measure-use.js';
-import { SECONDS } from './seconds.js';
 
 /** Why a request is refused that is sound. */
 export type Refusal = 'cost' | 'rate' | 'turns' | 'trust';

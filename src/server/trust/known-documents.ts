@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 
-import { Recent } from '../plan/recent.js';
+import { Recent } from '../../plan/recent.js';
 
 const MOST_DOCUMENTS = 250;
 /** Longer texts are few, and need not be kept. */

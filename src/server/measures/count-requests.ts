@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import type { RequestHandler } from 'express';
 
-import { sendError } from './send-error.js';
+import { sendError } from '../failures/send-error.js';
 
 /** Questions being answered, so that a stop can wait for them. */
 export interface RequestCount {

@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '../errors/error-codes.js';
+import { ERROR_CODES } from '../../errors/error-codes.js';
 import { PROTOCOL_CODES } from './protocol-codes.js';
 
 const TABLE: Readonly<Record<string, { readonly status: number }>> = { ...PROTOCOL_CODES, ...ERROR_CODES };
