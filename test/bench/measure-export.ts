@@ -4,7 +4,7 @@ import { FORMATS } from '../../src/export/formats.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { loadGraph } from './load/load-graph.js';
-import { openKept, type OpenedStore, openTemporarySqlite } from './load/open-stores.js';
+import { type OpenedStore, openKept, openTemporarySqlite } from './load/open-stores.js';
 import { watchMemory } from './measure/watch-memory.js';
 import { readOptions } from './read-options.js';
 
