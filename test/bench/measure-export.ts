@@ -25,19 +25,23 @@ for (const nodes of kept.length === 0 ? sizes : []) {
   await measure(opened, String(nodes));
 }
 
-async function measure({ store, close }: OpenedStore, graph: string): Promise<void> {
+async function measure(opened: OpenedStore, graph: string): Promise<void> {
   for (const name of names) {
     globalThis.gc?.();
     const before = Math.round(process.memoryUsage.rss() / 1_048_576);
     const memory = watchMemory();
     const start = performance.now();
     let size = 0;
-    const pieces = exportGraph({ store, ontology, clearance: 0 }, entitySet(ontology, {}), findFormat(name));
+    const pieces = exportGraph(
+      { store: opened.store, ontology, clearance: 0 },
+      entitySet(ontology, {}),
+      findFormat(name),
+    );
     for await (const piece of pieces) size += piece.length;
     const seconds = (performance.now() - start) / 1_000;
     console.log(
       `${graph} | ${name} | ${(size / 1e6).toFixed(1)} | ${seconds.toFixed(1)} | ${before}, ${memory.stop()}`,
     );
   }
-  await close();
+  await opened.close();
 }

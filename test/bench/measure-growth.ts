@@ -55,7 +55,8 @@ async function measure(pair: readonly [Sized, Sized]): Promise<void> {
       }),
     );
     if (!smaller || !greater) continue;
-    const [few = 0, many = 0] = [await hitsOf(pair[0], shape), await hitsOf(pair[1], shape)];
+    const few = await hitsOf(pair[0], shape);
+    const many = await hitsOf(pair[1], shape);
     const hits = store === 'Neo4j' ? [`${String(few)} to ${String(many)}`, writeNumber(many / few)] : [];
     rows.push([shape.title, writeNumber(greater.p50 / smaller.p50), ...hits]);
   }
