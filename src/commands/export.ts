@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.js';
 import { exportGraph, findFormat } from '../export/export-graph.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { type AskedSet, readAskedSet } from '../server/read-entity-set.js';
+import { type AskedSet, readAskedSet } from '../server/exports/read-entity-set.js';
 import { withStore } from './with-store.js';
 import { codeOf, unwritable, writeWholeFile } from './write-whole-file.js';
 

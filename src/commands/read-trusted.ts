@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { HabeasError } from '../errors/habeas-error.js';
 import type { buildSchema } from '../graphql/build-schema.js';
 import { parseQuestion, printQuestion, type Question, requireSound } from '../graphql/question.js';
-import { TrustedDocuments, type TrustedText } from '../server/trusted-documents.js';
+import { TrustedDocuments, type TrustedText } from '../server/trust/trusted-documents.js';
 import { readQuestions } from './read-question.js';
 
 type Schema = ReturnType<typeof buildSchema>;

@@ -5,15 +5,15 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import type { Execute } from '../graphql/execute-rows.js';
-import { executeThrough, type RequestContext } from './execute-through.js';
-import type { KnownDocuments } from './known-documents.js';
-import { type CostLimit, costPlugin } from './limit-cost.js';
-import { limitShape } from './limit-shape.js';
-import { logFailures } from './log-failures.js';
-import { maskError } from './mask-errors.js';
-import { requireOperation } from './require-operation.js';
-import { setStatus } from './set-status.js';
-import { shortenRefusals } from './shorten-refusals.js';
+import { logFailures } from './failures/log-failures.js';
+import { maskError } from './failures/mask-errors.js';
+import { setStatus } from './failures/set-status.js';
+import { shortenRefusals } from './failures/shorten-refusals.js';
+import { executeThrough, type RequestContext } from './front/execute-through.js';
+import { type CostLimit, costPlugin } from './limits/limit-cost.js';
+import { limitShape } from './limits/limit-shape.js';
+import type { KnownDocuments } from './trust/known-documents.js';
+import { requireOperation } from './trust/require-operation.js';
 
 /** A document with more mistakes than this is told these and no more. */
 export const MAX_PROBLEMS = 10;

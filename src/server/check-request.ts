@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-import { sendError } from './send-error.js';
+import { sendError } from './failures/send-error.js';
 
 /** Lets a request through that is GET or POST. */
 export const requireMethod: RequestHandler = (request, response, next) => {

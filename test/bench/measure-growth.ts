@@ -1,13 +1,15 @@
+import { openDriver } from './contestants/by-hand.js';
 import { openHabeas } from './contestants/habeas.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { sizeOf } from './graph/graph-size.js';
 import { loadGraph } from './load/load-graph.js';
 import { type OpenedStore, openKept, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
+import { countHits } from './measure/count-hits.js';
 import { findLandmarks } from './measure/find-landmarks.js';
 import { timeInTurns } from './measure/time-shape.js';
 import { readOptions } from './read-options.js';
 import { writeNumber, writeTable } from './report/write-table.js';
-import type { Landmarks } from './shapes/shape.js';
+import type { Landmarks, Shape } from './shapes/shape.js';
 import { SHAPES } from './shapes/shapes.js';
 
 // What a shape takes on a large graph against a small one. Both are asked in turns, so that what else the machine does
@@ -52,8 +54,24 @@ async function measure(pair: readonly [Sized, Sized]): Promise<void> {
         return () => habeas.ask(shape, landmarks);
       }),
     );
-    if (smaller && greater) rows.push([shape.title, writeNumber(greater.p50 / smaller.p50)]);
+    if (!smaller || !greater) continue;
+    const few = await hitsOf(pair[0], shape);
+    const many = await hitsOf(pair[1], shape);
+    const hits = store === 'Neo4j' ? [`${String(few)} to ${String(many)}`, writeNumber(many / few)] : [];
+    rows.push([shape.title, writeNumber(greater.p50 / smaller.p50), ...hits]);
   }
   const span = `${large.toLocaleString('en')} nodes against ${small.toLocaleString('en')}`;
-  console.log(`${writeTable(['shape', `time on ${store} ${pair[0].opened.version}, ${span}`], rows)}\n`);
+  const heads = ['shape', `time on ${store} ${pair[0].opened.version}, ${span}`];
+  const counted = store === 'Neo4j' ? ['database hits', 'of them'] : [];
+  console.log(`${writeTable([...heads, ...counted], rows)}\n`);
+}
+
+/** Counted by Neo4j alone. */
+async function hitsOf({ opened, landmarks }: Sized, shape: Shape): Promise<number> {
+  if (opened.uri === undefined) return 0;
+  const driver = openDriver(opened.uri);
+  const habeas = openHabeas('Habeas on Neo4j', opened.store);
+  const { databaseHits } = await countHits(driver, habeas, shape, landmarks);
+  await driver.close();
+  return databaseHits;
 }

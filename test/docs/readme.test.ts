@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import * as prettier from 'prettier';
 
 import { ERROR_CODES } from '../../src/errors/error-codes.js';
-import { PROTOCOL_CODES } from '../../src/server/protocol-codes.js';
+import { PROTOCOL_CODES } from '../../src/server/failures/protocol-codes.js';
 import { ask } from '../graphql/ask.js';
 import { openSeededGraph, type SeededGraph } from '../graphql/seeded-graph.js';
 import { README, readTours, section, withSection } from './readme.js';

@@ -3,8 +3,8 @@ import { it } from 'node:test';
 
 import { parse } from 'graphql';
 
-import { costOf } from '../../src/server/cost-of.js';
-import { rememberCost } from '../../src/server/remember-cost.js';
+import { costOf } from '../../src/server/limits/cost-of.js';
+import { rememberCost } from '../../src/server/limits/remember-cost.js';
 import { SCHEMA } from '../graphql/ask.js';
 
 const query = parse(`

@@ -11,8 +11,8 @@ import { type Environment, readConfig } from '../../src/config.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { seedMissing } from '../../src/seeding/seed-missing.js';
-import { measure } from '../../src/server/measure.js';
-import { openLog } from '../../src/server/open-log.js';
+import { measure } from '../../src/server/measures/measure.js';
+import { openLog } from '../../src/server/measures/open-log.js';
 import { startServer } from '../../src/server/start-server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 

@@ -36,7 +36,7 @@ export async function runRead<Shape extends RecordShape>(
   try {
     const start = performance.now();
     const sent = onStatement ? text.replace('CYPHER 5', 'CYPHER 5 PROFILE') : text;
-    const answer = session.run<Shape>(sent, parameters, { timeout });
+    const answer = withoutStack(() => session.run<Shape>(sent, parameters, { timeout }));
     const { records, summary } = await Promise.race([answer, stop.reached]);
     onStatement?.({ text, milliseconds: performance.now() - start, ...addUp(summary.queryProfile) });
     return records.map((record) => record.toObject());
@@ -45,6 +45,17 @@ export async function runRead<Shape extends RecordShape>(
   } finally {
     stop.forget();
     closeInTheBackground(session);
+  }
+}
+
+/** The driver notes the stack of each call, at a price, for errors that we word anew. */
+function withoutStack<Result>(work: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -16,7 +16,7 @@ const ROUNDS = 5;
 const ROUND_MILLISECONDS = 2_000;
 
 export interface HttpFigures {
-  readonly server: 'service' | 'plain';
+  readonly server: 'service' | 'plain' | 'floor';
   readonly store: 'Neo4j' | 'SQLite';
   readonly startMilliseconds: number;
   /** From its start to its first answer. */
@@ -33,7 +33,7 @@ interface HttpOptions {
   readonly log: (line: string) => void;
 }
 
-/** Whole requests at the service and at plain Apollo, over the same graphs. */
+/** Whole requests at the service, at plain Apollo and at no GraphQL at all, over the same graphs. */
 export async function measureHttp({
   landmarks,
   uri,
@@ -51,7 +51,7 @@ export async function measureHttp({
     log(`  HTTP, ${store}`);
     const servers: StartedServer[] = [];
     try {
-      for (const kind of ['service', 'plain'] as const)
+      for (const kind of ['service', 'plain', 'floor'] as const)
         servers.push(await startServer(kind, environment, landmarks));
       for (const shape of [POINT, NESTED, LARGE_LIST]) await takeTurns(servers, shape, landmarks);
       for (const { kind, server, rates, ...figure } of servers) {

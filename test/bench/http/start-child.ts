@@ -17,6 +17,7 @@ export interface ChildServer {
 const SCRIPTS = {
   service: [fileURLToPath(new URL('../../../src/main.js', import.meta.url)), 'serve'],
   plain: [fileURLToPath(new URL('./plain-server.js', import.meta.url))],
+  floor: [fileURLToPath(new URL('./floor-server.js', import.meta.url))],
 } as const;
 
 /** A server in a process of its own, so that asking and answering do not share one thread. */

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
 import { CONTESTANTS } from '../contestants/contestant.js';
+import type { HttpFigures } from '../http/measure-http.js';
 import type { Cell, ShapeFigures, SizeFigures } from '../measure/figures.js';
 import { CHARTS } from './draw-charts.js';
 import { writeGrowth } from './write-growth.js';
@@ -52,6 +53,12 @@ const writeSize = (size: SizeFigures): readonly string[] => [
   writeLoading(size),
 ];
 
+const SERVERS: Readonly<Record<HttpFigures['server'], string>> = {
+  service: 'Habeas',
+  plain: 'plain Apollo and graphql-js, same schema and store',
+  floor: 'no GraphQL: Node, the store, JSON of its rows',
+};
+
 export const writeHttp = ({ http }: SizeFigures): string =>
   writeTable(
     [
@@ -64,7 +71,7 @@ export const writeHttp = ({ http }: SizeFigures): string =>
       'peak memory',
     ],
     http.map(({ server, store, requestsASecond, firstAnswerMilliseconds, peakMegabytes }) => [
-      server === 'service' ? 'Habeas' : 'plain Apollo and graphql-js, same schema and store',
+      SERVERS[server],
       store,
       requestsASecond['point'] ?? '–',
       requestsASecond['nested'] ?? '–',
