@@ -16,6 +16,7 @@ import { randomGraph } from '../store/random/random-graph.js';
 import { completeDocument } from './complete-document.js';
 import { randomClaims } from './random-claims.js';
 import { randomArgument, type Words } from './random-literal.js';
+import { searchDocument } from './search-document.js';
 import { type Graph, graphOf, shownOf } from './what-is-left.js';
 
 const QUESTIONS_A_GRAPH = 20;
@@ -65,14 +66,16 @@ export function hiddenThingsSuite(name: string, questions: number, open: () => P
           const dice = new Dice(draw);
           const clearance: Clearance = dice.pick([0, 0, 1]);
           const { whole, left, loaded } = randomPair(dice, clearance);
-          // What is hidden now may have been public once.
-          if (dice.chance(50)) await put(stores.whole, made(whole));
-          await put(stores.whole, whole);
-          await put(stores.left, left);
+          // What is hidden now may have been public once, and was known as that then.
+          const then = await hold(stores, [dice.chance(50) ? made(whole) : whole, whole], left);
           const ids = [...whole.nodes.map(({ id }) => id), 'facility:none'];
           const cursors: string[] = [];
           for (let asked = 0; asked < QUESTIONS_A_GRAPH; asked += 1) {
-            const question = randomQuestion(dice, { ids, cursors, texts: TEXTS }, loaded);
+            const question = randomQuestion(
+              dice,
+              { ids, cursors, texts: TEXTS, times: [then, then, BEFORE, AFTER] },
+              loaded,
+            );
             const [shown, wanted]: readonly [string, string] = await Promise.all([
               answer(stores.whole, question, clearance),
               answer(stores.left, question, clearance),
@@ -125,6 +128,7 @@ function randomQuestion(dice: Dice, words: Words, exports: boolean): Question {
     const { name } = dice.pick(FORMATS);
     return dice.chance(50) ? { format: name } : { format: name, ...(kinds.length > 0 ? { kinds } : { ids }) };
   }
+  if (dice.chance(12)) return { document: searchDocument(dice, words) };
   const writeArgument = (argument: GraphQLArgument): readonly string[] =>
     randomArgument(dice, words, argument);
   for (;;) {
@@ -155,8 +159,31 @@ const made = ({ nodes, relationships }: Graph): Graph => ({
 
 const stored = new WeakMap<GraphStore, Graph>();
 
+/** Before anything was known, and when all is. */
+const [BEFORE, AFTER] = ['2019-12-31', '2026-01-01'];
+const MINUTE = 60_000;
+let clock = Date.parse('2020-01-01');
+
+/**
+ * Has one store hold one graph after the other, and the other what is left of both.
+ * @returns a time at which the first of them was known
+ */
+async function hold(
+  { whole, left }: PairOfStores,
+  [first, last]: readonly [Graph, Graph],
+  shown: Graph,
+): Promise<string> {
+  clock += MINUTE;
+  const then = new Date(clock + 1).toISOString();
+  await put(whole, first, clock);
+  await put(left, shown, clock);
+  clock += MINUTE;
+  await put(whole, last, clock);
+  return then;
+}
+
 /** Has a store hold this graph and nothing else. */
-async function put(store: GraphStore, graph: Graph): Promise<void> {
+async function put(store: GraphStore, graph: Graph, at: number): Promise<void> {
   const before = stored.get(store) ?? { nodes: [], relationships: [] };
   const keyOf = ({ id, type = '' }: { readonly id: string; readonly type?: string }): string =>
     `${id} ${type}`;
@@ -164,14 +191,13 @@ async function put(store: GraphStore, graph: Graph): Promise<void> {
   const gone = <Item extends { readonly id: string; readonly type?: string }>(
     items: readonly Item[],
   ): readonly Item[] => items.filter((item) => !there.has(keyOf(item)));
-  await store.transact((transaction) =>
-    transaction.apply({
-      removeRelationships: gone(before.relationships),
-      removeNodes: gone(before.nodes),
-      putNodes: graph.nodes,
-      putRelationships: graph.relationships,
-    }),
-  );
+  const change = {
+    removeRelationships: gone(before.relationships),
+    removeNodes: gone(before.nodes),
+    putNodes: graph.nodes,
+    putRelationships: graph.relationships,
+  };
+  await store.transact((transaction) => transaction.apply(change, new Date(at)));
   stored.set(store, graph);
 }
 

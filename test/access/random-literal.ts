@@ -17,6 +17,8 @@ export interface Words {
   readonly ids: readonly string[];
   readonly cursors: readonly string[];
   readonly texts: readonly string[];
+  /** What `knownAt` may be. */
+  readonly times: readonly string[];
 }
 
 const LEVELS = 3;
@@ -30,6 +32,7 @@ export function randomArgument(dice: Dice, words: Words, argument: GraphQLArgume
 
 const likelihoodOfNone = (name: string): number => {
   if (name === 'after' || name === 'before') return 85;
+  if (name === 'knownAt') return 70;
   return name === 'last' ? 80 : 55;
 };
 
@@ -59,7 +62,7 @@ function writeLiteral(
   return writeScalar(dice, words, name, type.name);
 }
 
-function writeScalar(dice: Dice, { ids, cursors, texts }: Words, name: string, type: string): string {
+function writeScalar(dice: Dice, { ids, cursors, texts, times }: Words, name: string, type: string): string {
   switch (type) {
     case 'ID':
       return JSON.stringify(dice.pick(ids));
@@ -73,6 +76,6 @@ function writeScalar(dice: Dice, { ids, cursors, texts }: Words, name: string, t
       return JSON.stringify(dice.pick(DATES));
     default:
       if (name === 'after' || name === 'before') return JSON.stringify(dice.pick([...cursors, 'none']));
-      return JSON.stringify(dice.pick(texts));
+      return JSON.stringify(dice.pick(name === 'knownAt' ? times : texts));
   }
 }

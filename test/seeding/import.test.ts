@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -142,6 +142,39 @@ describe('what others wrote', () => {
       .map(({ field, value }) => `${field ?? ''} ${value ?? ''}`);
     assert.ok(others.includes('alias A. Moravec'));
     assert.ok(others.includes('identifier {"scheme":"followthemoney","value":"NK-1"}'));
+  });
+
+  it('is read line by line, however its pieces part letters and lines and whatever a line refers to', async () => {
+    // Links stand before their ends; a piece of a file is a megabyte.
+    const people = Array.from({ length: 9_000 }, (_, at) => ({
+      ...{ id: `NK-${String(at)}`, schema: 'Person' },
+      properties: { name: [`${'Ж'.repeat(60)} ${String(at)}`] },
+    }));
+    const properties = { member: ['NK-8999'], organization: ['NK-body'] };
+    const lines = [
+      { id: 'NK-link', schema: 'Membership', properties },
+      ...people,
+      { id: 'NK-body', schema: 'PublicBody', properties: { name: ['Guard Service'] } },
+    ].map((line) => JSON.stringify(line));
+    const file = await write('many.ftm.json', lines.join('\n'));
+    assert.ok((await stat(file)).size > 1_100_000);
+    const [extract] = await checkExtracts([file], { ontology });
+    const claims = extract?.claims ?? [];
+    const names = new Map(
+      claims.flatMap((one) => (one.predicate === 'name' ? [[one.subject, one.value]] : [])),
+    );
+    for (const { id, properties: said } of people)
+      assert.equal(names.get(`person:${id.toLowerCase()}`), said.name[0]);
+    const links = claims.filter(({ object }) => object !== undefined);
+    assert.deepEqual(
+      links.map(({ subject, object }) => [subject, object]),
+      [['person:nk-8999', 'organization:nk-body']],
+    );
+  });
+
+  it('is refused where it cannot be read', async () => {
+    for (const name of ['none.csv', 'none.ftm.json'])
+      assert.match((await refused(join(folder, name))).join(), /none\..* cannot be read; name a table/u);
   });
 
   it('is refused with all that is wrong in a table, by line and field', async () => {

@@ -96,10 +96,15 @@ export function protectionSuite({ name, open }: LoadingUnderTest): void {
         sources(${then}) { nodes { title url } }
         claims(${then}, first: 100) { nodes { id statement quote { exact prefix suffix } question } }
         disputes(${then}) { nodes { question positions(first: 10) { value } } }
+        search(text: "Petrova", ${then}) { totalCount nodes { id } edges { highlights { text } } }
         changes(since: "2023-12-31", first: 100) { nodes { before { statement quote { exact } } after { statement quote { exact } } } }
       }`;
-      const { errors } = JSON.parse(await see(document, 0)) as { readonly errors?: unknown };
+      const { errors, data } = JSON.parse(await see(document, 0)) as {
+        readonly errors?: unknown;
+        readonly data?: { readonly search: object };
+      };
       assert.equal(errors, undefined);
+      assert.deepEqual(data?.search, { totalCount: 0, nodes: [], edges: [] });
       assert.equal(tellsName(await see(document, 0)), false, await see(document, 0));
       assert.equal(tellsName(await see(document, 2)), true);
     });

@@ -69,6 +69,8 @@ describe('/export', () => {
       (await fetch(`${service.url}/export?format=jsonld&ids=incident:vx-riot&${query}`)).text();
     assert.equal(await then(`knownAt=${new Date().toISOString()}`), await then(''));
     assert.doesNotMatch(await then('knownAt=2000-01-01'), /vx-riot/u);
+    assert.match(await then(`search=riot&knownAt=${new Date().toISOString()}`), /vx-riot/u);
+    assert.doesNotMatch(await then('search=riot&knownAt=2000-01-01'), /vx-riot/u);
   });
 
   it('says what is wrong with what it is asked, and how to ask', async () => {
@@ -85,7 +87,7 @@ describe('/export', () => {
       ['format=csv&search=((', /^text: "\(\(" has no letter or digit/u],
       ['format=csv&knownAt=2999-01-01', /^knownAt: 2999-01-01 is in the future/u],
       ['format=csv&knownAt=yesterday', /^knownAt: "yesterday" is neither a day nor a time/u],
-      ['format=csv&search=riot&knownAt=2020-01-01', /^knownAt: 2020-01-01 is given with search/u],
+      ['format=csv&search=riot&knownAt=2999-01-01', /^knownAt: 2999-01-01 is in the future/u],
       ['format=csv&where={}', /^where: conditions are on one kind/u],
       ['format=csv&kinds=Person&where={', /^where: it is not JSON/u],
       ['format=csv&kinds=Person&where=null', /^where: it is null/u],

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
-import { parse } from 'csv-parse/sync';
+import { parse, type Parser } from 'csv-parse';
 
 import { CLAIM_COLUMNS, type ClaimRow } from '../../claims/claim-columns.js';
 import type { Ontology } from '../../ontology/ontology.js';
@@ -8,7 +10,7 @@ import type { Property } from '../../ontology/property.js';
 import type { Composite } from '../../store/graph-store.js';
 import { sha256 } from '../evidence.js';
 import type { EntityEntry, FactEntry, SourceEntry } from '../extract.js';
-import type { ExtractProblem } from '../extract-problem.js';
+import { type ExtractProblem, ExtractProblems } from '../extract-problem.js';
 import { type ImportedFile, type Tell, tellInto } from './imported-file.js';
 import { type Stated, TableExtract } from './table-extract.js';
 
@@ -18,10 +20,14 @@ interface Row {
 }
 
 /** A table with the columns of an export as CSV, a row for each claim; its rows are the evidence. */
-export function readClaimTable(file: string, text: string, ontology: Ontology): ImportedFile {
+export async function readClaimTable(
+  file: string,
+  lines: AsyncIterable<string>,
+  ontology: Ontology,
+): Promise<ImportedFile> {
   const problems: ExtractProblem[] = [];
   const tell = tellInto(problems, file);
-  const rows = readRows(text, tell).filter((row) => isWhole(row, tell));
+  const rows = (await readRows(lines, tell)).filter((row) => isWhole(row, tell));
   const extracts = new Map<string, TableExtract>();
   const records = new Map<string, Composite>();
   const named = new Set(rows.flatMap(({ row }) => (row.field === 'name' && row.about ? [row.about] : [])));
@@ -54,27 +60,38 @@ function addRow(ontology: Ontology, extract: TableExtract, row: ClaimRow, stated
   else extract.addFact(factOf(ontology, extract, row), stated);
 }
 
-function readRows(text: string, tell: Tell): readonly Row[] {
+async function readRows(lines: AsyncIterable<string>, tell: Tell): Promise<readonly Row[]> {
   const known: ReadonlySet<string> = new Set(CLAIM_COLUMNS);
-  let read: readonly {
-    readonly record: Readonly<Record<string, string>>;
-    readonly info: { readonly lines: number };
-  }[];
+  const rows: Row[] = [];
+  const parser: AsyncIterable<ReadRecord> & Parser = parse(OPTIONS);
+  // What fails on the way to the parser is met by whoever reads from it.
+  pipeline(Readable.from(withEnds(lines)), parser).catch(() => undefined);
   try {
-    // With `info`, each record comes with where it was read, which the package's types leave out.
-    read = parse(text, {
-      bom: true,
-      columns: true,
-      info: true,
-      skip_empty_lines: true,
-    }) as unknown as typeof read;
+    for await (const { record, info } of parser) {
+      if (rows.length === 0) {
+        for (const name of Object.keys(record))
+          if (!known.has(name))
+            tell(1, `${name}: there is no such column; there are ${CLAIM_COLUMNS.join(', ')}.`);
+      }
+      rows.push({ row: clean(record), line: info.lines });
+    }
   } catch (fault) {
+    if (fault instanceof ExtractProblems) throw fault;
     tell(1, `It is not CSV with a line of names first: ${String(fault)}`);
     return [];
   }
-  for (const name of Object.keys(read[0]?.record ?? {}))
-    if (!known.has(name)) tell(1, `${name}: there is no such column; there are ${CLAIM_COLUMNS.join(', ')}.`);
-  return read.map(({ record, info }) => ({ row: clean(record), line: info.lines }));
+  return rows;
+}
+
+const OPTIONS = { bom: true, columns: true, info: true, skip_empty_lines: true } as const;
+/** With `info`, each record comes with where it was read, which the package's types leave out. */
+interface ReadRecord {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 /** Without empty cells, and without the mark that an export sets before what a spreadsheet would run. */

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Composite } from '../../store/graph-store.js';
-import { sha256 } from '../evidence.js';
 import type { ExtractProblem } from '../extract-problem.js';
 import { type ImportedFile, type Tell, tellInto } from './imported-file.js';
 import { linkFact } from './link-fact.js';
@@ -11,18 +10,25 @@ import { intervalOf, readTheirEntity, type TheirEntity } from './their-entity.js
 import { sourceOf, sourceParts } from './their-source.js';
 import { thingEntry } from './thing-entry.js';
 
-/** FollowTheMoney entities, a line of JSON each: an extract a dataset, with the lines as evidence. */
-export function readTheirEntities(file: string, text: string, ontology: Ontology): ImportedFile {
+/**
+ * FollowTheMoney entities, a line of JSON each: an extract a dataset, with the lines as evidence. They stand in any
+ * order, so that what a line refers to is looked for when all of them are read; of the lines no text is kept.
+ */
+export async function readTheirEntities(
+  file: string,
+  lines: AsyncIterable<string>,
+  ontology: Ontology,
+): Promise<ImportedFile> {
   const problems: ExtractProblem[] = [];
   const tell = tellInto(problems, file);
-  const entities = readLines(file, text, ontology, tell);
+  const entities = await readEntities(file, lines, ontology, tell);
   const byId = new Map<string, TheirEntity>();
   const records = new Map<string, Composite>();
   for (const entity of entities) {
-    const { id, line, json } = entity;
+    const { id, line, hash } = entity;
     if (byId.has(id)) tell(line, `id: ${id} stands in two lines; merge them first, as ftm aggregate does.`);
     byId.set(id, entity);
-    records.set(id, { dataset: basename(file), key: id, hash: sha256(json) });
+    records.set(id, { dataset: basename(file), key: id, hash });
   }
   const sources = sourceParts(ontology, entities, byId);
   const extracts = new Map<string, TableExtract>();
@@ -50,17 +56,23 @@ export function readTheirEntities(file: string, text: string, ontology: Ontology
   }
 }
 
-function readLines(file: string, text: string, ontology: Ontology, tell: Tell): readonly TheirEntity[] {
-  return text.split('\n').flatMap((json, at) => {
-    if (json.trim() === '') return [];
+async function readEntities(
+  file: string,
+  lines: AsyncIterable<string>,
+  ontology: Ontology,
+  tell: Tell,
+): Promise<readonly TheirEntity[]> {
+  const entities: TheirEntity[] = [];
+  let line = 0;
+  for await (const json of lines) {
+    line += 1;
+    if (json.trim() === '') continue;
     try {
-      return [readTheirEntity(ontology, file, json, at + 1)];
+      entities.push(readTheirEntity(ontology, file, json, line));
     } catch (fault) {
-      tell(
-        at + 1,
-        `It is no entity of FollowTheMoney: ${fault instanceof Error ? fault.message : String(fault)}`,
-      );
-      return [];
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      tell(line, `It is no entity of FollowTheMoney: ${reason}`);
     }
-  });
+  }
+  return entities;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { FOREIGN, INTERVALS, LINK, ourId, SCHEMAS } from '../../ontology/correspondences/follow-the-money.js';
 import type { Ontology } from '../../ontology/ontology.js';
+import { sha256 } from '../evidence.js';
 import { slugOf } from './table-extract.js';
 
 const ENTITY = z.object({
@@ -16,7 +17,8 @@ const ENTITY = z.object({
 /** A line that is an entity of theirs, and what it is for us. */
 export interface TheirEntity {
   readonly line: number;
-  readonly json: string;
+  /** SHA-256 of the line, as hexadecimal digits. */
+  readonly hash: string;
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
@@ -35,7 +37,7 @@ export function readTheirEntity(ontology: Ontology, file: string, json: string, 
   return {
     ...entity,
     line,
-    json,
+    hash: sha256(json),
     dataset: dataset ?? basename(file).replace(/[.].*$/u, ''),
     ours: idOf(ontology, entity.id, entity.schema),
   };

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { shorten } from '../../errors/shorten.js';
 import { type EntitySet, entitySet, kindOfWhere } from '../../export/entity-set.js';
 import type { Reading } from '../../export/reading.js';
 import { storeAt } from '../../graphql/known-at.js';
@@ -8,7 +7,6 @@ import type { Searching } from '../../graphql/questions/search/find-hits.js';
 import { searchIds } from '../../graphql/questions/search/search-ids.js';
 import { readMoment } from '../../graphql/read-moment.js';
 import { readWhere } from '../../graphql/read-where.js';
-import { refuse } from '../../graphql/refuse.js';
 import type { Ontology } from '../../ontology/ontology.js';
 
 /** What is to be exported, as texts: all of it if nothing is said. */
@@ -38,18 +36,14 @@ export interface AskedReading {
 
 /** @throws HabeasError BAD_USER_INPUT for what cannot be meant. */
 export async function readAskedSet(parts: SetParts, asked: AskedSet): Promise<AskedReading> {
-  const { ontology, clearance, signal } = parts;
-  const store = asked.knownAt === undefined ? parts.store : storeThen(parts, asked, asked.knownAt);
-  return { reading: { store, ontology, clearance, signal }, set: await readEntitySet(parts, asked) };
+  const { ontology, clearance, signal, schema } = parts;
+  const store = storeFor(parts, asked);
+  const set = await readEntitySet({ ontology, clearance, signal, schema, store }, asked);
+  return { reading: { store, ontology, clearance, signal }, set };
 }
 
-function storeThen({ store }: SetParts, { search }: AskedSet, knownAt: string): Reading['store'] {
-  if (search !== undefined)
-    refuse(
-      `knownAt: ${shorten(knownAt)} is given with search, which finds words in what is known now alone; give ids, or a kind and where.`,
-    );
-  return storeAt(store, readMoment('knownAt', knownAt, 'end'));
-}
+const storeFor = ({ store }: SetParts, { knownAt }: AskedSet): Reading['store'] =>
+  knownAt === undefined ? store : storeAt(store, readMoment('knownAt', knownAt, 'end'));
 
 async function readEntitySet(
   { ontology, schema, ...searching }: SetParts,

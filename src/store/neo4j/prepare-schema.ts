@@ -8,8 +8,8 @@ import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { PAST_IDS, schemaEntries } from './schema-statements.js';
-import { rebuildSearch } from './search/rebuild-search.js';
-import { ENTITY_WORDS } from './search/search-entries.js';
+import { rebuildPastSearch, rebuildSearch } from './search/rebuild-search.js';
+import { ENTITY_WORDS, PAST_ENTITY_WORDS } from './search/search-entries.js';
 
 const AWAIT_SECONDS = 300;
 
@@ -28,7 +28,9 @@ export async function prepareSchema(
     await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
     await migrate(connection, session, migrations);
     if (missing.some(({ name }) => name === PAST_IDS.name)) await session.run(DATE_CLAIMS);
-    if (missing.some(({ name }) => name === ENTITY_WORDS)) await rebuildSearch(connection, ontology);
+    const lacks = (index: string): boolean => missing.some(({ name }) => name === index);
+    if (lacks(ENTITY_WORDS)) await rebuildSearch(connection, ontology);
+    else if (lacks(PAST_ENTITY_WORDS)) await rebuildPastSearch(connection, ontology);
   } catch (error) {
     throw readNeo4jError(error);
   } finally {

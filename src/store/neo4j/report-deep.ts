@@ -48,16 +48,13 @@ WHERE any(i IN range(0, size(starts) - 2) WHERE ends[i] > starts[i + 1])
 RETURN count(*) AS count`;
 
 async function wrongWords(connection: Connection, ontology: Ontology): Promise<readonly string[]> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const page: readonly { properties: Properties }[] = await runRead<{ properties: Properties }>(
-      connection,
-      {
-        text: NODES,
-        parameters: { after, size: int(PAGE) },
-      },
-    );
-    if (page.some(({ properties }) => !isSearchedRight(ontology, properties))) return [WRONG_WORDS];
-    after = page.at(-1)?.properties['id'] as string | undefined;
+  for (const text of [NODES, VERSIONS]) {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const parameters = { after, size: int(PAGE) };
+      const page: readonly { properties: Properties }[] = await runRead(connection, { text, parameters });
+      if (page.some(({ properties }) => !isSearchedRight(ontology, properties))) return [WRONG_WORDS];
+      after = page.at(-1)?.properties['id'] as string | undefined;
+    }
   }
   return [];
 }
@@ -65,6 +62,11 @@ async function wrongWords(connection: Connection, ontology: Ontology): Promise<r
 const WRONG_WORDS = 'The search index is not what the nodes say: habeas rebuild makes it anew.';
 const NODES =
   'CYPHER 5 MATCH (n:`Node`) WHERE n.id > $after RETURN properties(n) AS properties ORDER BY n.id LIMIT $size';
+/** All of a node are on one page. */
+const VERSIONS = `CYPHER 5 MATCH (n:${quoteName(pastLabel('Node'))}) WHERE n.id > $after
+WITH DISTINCT n.id AS id ORDER BY id LIMIT $size
+MATCH (past:${quoteName(pastLabel('Node'))} {id: id})
+RETURN properties(past) AS properties ORDER BY id`;
 
 function isSearchedRight(ontology: Ontology, properties: Properties): boolean {
   const kind = ontology.kindOfId(String(properties['id']));

@@ -7,6 +7,7 @@ import { groupBy } from './batches.js';
 import { orderKeysOf } from './order-properties.js';
 import { pastLabel, pastType } from './past-names.js';
 import { quoteName } from './quote-name.js';
+import { followPast } from './search/follow-past.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 
@@ -15,16 +16,22 @@ type Hidden = Pick<Withheld, 'id' | 'clearance'>;
 const PAST = quoteName(pastLabel('Node'));
 
 /** No past version is for more eyes than the present. */
-export async function hidePastNodes(transaction: Writer, records: readonly Hidden[]): Promise<void> {
+export async function hidePastNodes(
+  transaction: Writer,
+  ontology: Ontology,
+  records: readonly Hidden[],
+): Promise<void> {
   const rows = records
     .filter(({ clearance }) => clearance > 0)
     .map(({ id, clearance }) => ({ id, clearance: int(clearance) }));
   if (rows.length === 0) return;
-  await transaction.run(
+  const { records: hidden } = await transaction.run<{ id: string }>(
     `CYPHER 5 UNWIND $rows AS row MATCH (past:${PAST} {id: row.id})
-WHERE past.clearance < row.clearance SET past.clearance = row.clearance`,
+WHERE past.clearance < row.clearance SET past.clearance = row.clearance RETURN DISTINCT row.id AS id`,
     { rows },
   );
+  const ids = hidden.map((record) => record.get('id'));
+  await followPast(transaction, ontology, ids);
 }
 
 /** The same of relationships, whose past versions no index has by id: all of the type are looked at, once. */
@@ -55,15 +62,18 @@ export async function withholdValues(
   const ofNodes = all.filter(isOfNode);
   await hidePastNodes(
     transaction,
+    ontology,
     ofNodes.filter(({ property }) => property === undefined),
   );
   for (const same of groupBy(ofNodes, ({ kind, property = '' }) => `${kind} ${property}`).values()) {
     const [first] = same;
     if (first?.property === undefined) continue;
+    const ids = same.map(({ id }) => id);
     await transaction.run(`CYPHER 5 UNWIND $ids AS id MATCH (past:${PAST} {id: id}) SET past += $without`, {
-      ids: same.map(({ id }) => id),
+      ids,
       without: withoutValue(ontology.kind(first.kind), first.property),
     });
+    await followPast(transaction, ontology, ids);
   }
 }
 

@@ -90,7 +90,7 @@ async function putNodes(
       `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
       batch.filter(({ id }) => !stored.has(id)),
     );
-    await hidePastNodes(transaction, batch);
+    await hidePastNodes(transaction, ontology, batch);
     await putWords(transaction, ontology, batch);
   }
 }

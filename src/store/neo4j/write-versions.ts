@@ -22,12 +22,8 @@ export async function writeVersions(
   versions: readonly Version[],
 ): Promise<void> {
   for (const [kind, same] of groupBy(versions.filter(isOfNode), ({ node }) => node.kind)) {
-    await addPresentNodes(transaction, ontology, ontology.kind(kind), same.filter(isPresent));
-    await addPastNodes(
-      transaction,
-      ontology.kind(kind),
-      same.filter((one) => !isPresent(one)),
-    );
+    for (const time of groupBy(same, (one) => String(isPresent(one))).values())
+      await addNodes(transaction, ontology, ontology.kind(kind), time);
   }
   for (const [type, same] of groupBy(versions.filter(isOfRelationship), (one) => one.relationship.type)) {
     await addRelationships(transaction, ontology.relationship(type), same);
@@ -38,40 +34,28 @@ const isOfNode = (version: Version): version is OfNode => 'node' in version;
 const isOfRelationship = (version: Version): version is OfRelationship => 'relationship' in version;
 const isPresent = ({ knownUntil }: Known): boolean => knownUntil === undefined;
 
-async function addPresentNodes(
+/** Versions of one kind, all of the present or all of the past. */
+async function addNodes(
   transaction: Writer,
   ontology: Ontology,
   kind: Kind,
   versions: readonly OfNode[],
 ): Promise<void> {
-  const rows = versions.map(({ node, knownFrom }) => ({
+  const [first] = versions;
+  if (first === undefined) return;
+  const rows = versions.map(({ node, knownFrom, knownUntil }) => ({
     ...nodeProperties(kind, node, knownFrom),
     ...searchProperties(ontology, node),
+    ...(knownUntil !== undefined && { knownUntil: int(knownUntil) }),
   }));
-  await createNodes(transaction, labelsOf(kind), rows);
+  const labels = isPresent(first) ? labelsOf(kind) : labelsOf(kind).map(pastLabel);
+  const text = `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels.map(quoteName).join(':')}) SET n = row`;
+  await transaction.run(text, { rows });
   await putWords(
     transaction,
     ontology,
     versions.map(({ node }) => node),
   );
-}
-
-async function addPastNodes(transaction: Writer, kind: Kind, versions: readonly OfNode[]): Promise<void> {
-  const rows = versions.map(({ node, knownFrom, knownUntil = 0 }) => ({
-    ...nodeProperties(kind, node, knownFrom),
-    knownUntil: int(knownUntil),
-  }));
-  await createNodes(transaction, labelsOf(kind).map(pastLabel), rows);
-}
-
-async function createNodes(
-  transaction: Writer,
-  labels: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const text = `CYPHER 5 UNWIND $rows AS row CREATE (n:${labels.map(quoteName).join(':')}) SET n = row`;
-  await transaction.run(text, { rows });
 }
 
 async function addRelationships(

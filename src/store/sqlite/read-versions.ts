@@ -1,13 +1,11 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Known, Version } from '../graph-store.js';
-import { quoteName } from './quote-name.js';
+import { pagesOf } from './read-pages.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import { readNode, readRelationship } from './record-rows.js';
 import { kindTable, pastTable, relationshipTable, type Table } from './schema-tables.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
-
-const PAGE = 1_000;
 
 /**
  * All rows of the present and the past, nodes first. One transaction reads them, so that writers neither wait nor show.
@@ -34,20 +32,10 @@ export async function* readVersions(open: () => WorkerThread, ontology: Ontology
 }
 
 async function* rowsOf(thread: WorkerThread, present: Table): AsyncGenerator<SqliteRow> {
-  for (const { name } of [present, pastTable(present)]) {
-    const text =
-      `SELECT * FROM ${quoteName(name)} WHERE ("id", "knownFrom") > (?1, ?2) ` +
-      `ORDER BY "id", "knownFrom" LIMIT ${PAGE}`;
-    for (let last: SqliteRow | undefined = { id: '', knownFrom: 0 }; last !== undefined;) {
-      const parameters: Parameters = [last['id'] as string, last['knownFrom'] as number];
-      const rows = (await thread.ask({ ask: 'all', text, parameters })) as readonly SqliteRow[];
-      yield* rows;
-      last = rows.at(-1);
-    }
+  for (const table of [present, pastTable(present)]) {
+    for await (const page of pagesOf(thread, table)) yield* page;
   }
 }
-
-type Parameters = readonly [string, number];
 
 const known = ({ knownFrom, knownUntil = null }: SqliteRow): Known => ({
   knownFrom: knownFrom as number,

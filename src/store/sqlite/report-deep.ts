@@ -3,9 +3,11 @@ import { overlapProblem } from '../overlap-problem.js';
 import { wrongCounts } from './node-counts.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { ENTITIES, pastTable, presentTables } from './schema-tables.js';
-import { type Query, wrongWords } from './search/report-words.js';
+import { wrongWords } from './search/report-words.js';
 import type { SqliteRow } from './sqlite-driver.js';
 import type { WorkerThread } from './worker-thread.js';
+
+type Query = (text: string) => Promise<readonly SqliteRow[]>;
 
 /** Whatever is wrong with what follows from the nodes: a backup holds the nodes alone. */
 const MEND = 'make a backup and restore it into a new file.';
@@ -13,8 +15,8 @@ const MEND = 'make a backup and restore it into a new file.';
 /** What is wrong with what is kept beside the nodes, as of one moment. */
 export async function deepProblems(open: () => WorkerThread, ontology: Ontology): Promise<readonly string[]> {
   const thread = open();
-  const all: Query = async (text, ...parameters) =>
-    (await thread.ask({ ask: 'all', text, parameters })) as readonly SqliteRow[];
+  const all: Query = async (text) =>
+    (await thread.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
   try {
     await thread.ask({ ask: 'exec', text: 'BEGIN' });
     return [
@@ -22,7 +24,7 @@ export async function deepProblems(open: () => WorkerThread, ontology: Ontology)
       ...(await countProblems(all, ontology)),
       ...(await wrongEntities(all, ontology)),
       ...(await overlaps(all, ontology)),
-      ...(await wrongWords(all, ontology)),
+      ...(await wrongWords(thread, ontology)),
     ];
   } finally {
     await thread.close();

@@ -6,6 +6,7 @@ import { advanceClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';
 import { cellsOf, nodeRow, relationshipRow } from './record-rows.js';
 import { ENTITIES, kindTable, relationshipTable } from './schema-tables.js';
+import { followPast } from './search/follow-past.js';
 import { followChange } from './search/write-search.js';
 import { withholdValues } from './withhold-values.js';
 import type { WorkerThread } from './worker-thread.js';
@@ -40,6 +41,7 @@ export async function writeChange(
     await putRelationships(writer, ontology, records, knownFrom);
   }
   await withholdValues(writer, ontology, change.withhold ?? []);
+  await followPast(writer, ontology, change);
 }
 
 type Removed = readonly { readonly id: string }[];

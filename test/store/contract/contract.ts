@@ -12,6 +12,7 @@ import { relatedSuite } from './related.suite.js';
 import { restoreSuite } from './restore.suite.js';
 import { ringSuite } from './ring.suite.js';
 import { searchSuite } from './search.suite.js';
+import { searchThenSuite } from './search-then.suite.js';
 import { serviceSuite } from './service.suite.js';
 import type { StoreUnderTest } from './store-under-test.js';
 import { transactionSuite } from './transaction.suite.js';
@@ -36,6 +37,7 @@ export function testContract(store: StoreUnderTest): void {
   writeSuite(store);
   transactionSuite(store);
   searchSuite(store);
+  searchThenSuite(store);
   restoreSuite(store);
   serviceSuite(store);
 }

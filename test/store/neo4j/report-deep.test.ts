@@ -12,6 +12,7 @@ const BETWEEN = 'SET q = properties(p), q.knownFrom = p.knownFrom + 5, q.knownUn
 /** What is done to the graph, and what a deep report says of it. */
 const DAMAGES: readonly (readonly [string, RegExp])[] = [
   [`MATCH (n:Person {id: 'person:ada'}) SET n.searchNames = 'eve'`, /^The search index is not what/mu],
+  [`MATCH (n:PastPerson) SET n.searchNames = 'eve'`, /^The search index is not what/mu],
   [
     `MATCH (p:PastPerson) CREATE (q:PastNode:PastPerson:PastEntity) ${BETWEEN}`,
     /versions of Person overlap/mu,

@@ -19,6 +19,11 @@ const DAMAGES: readonly (readonly [string, RegExp])[] = [
     `INSERT INTO "past_Person" ("id", "owner", "clearance", "knownFrom", "knownUntil") SELECT "id", "owner", 0, "knownFrom" + 5, "knownUntil" - 5 FROM "past_Person"`,
     /^1 past versions of Person overlap/mu,
   ],
+  [
+    `UPDATE "past_SearchText" SET "clearance" = 1 WHERE "node" = 'person:bela'`,
+    /^The search index is not what/mu,
+  ],
+  ['DELETE FROM "past_SearchIndex"', /^The search index is not what/mu],
   [`UPDATE "SearchText" SET "text" = 'eve' WHERE "node" = 'person:ada'`, /^The search index is not what/mu],
   [
     `DELETE FROM "SearchIndex" WHERE rowid = (SELECT min("row") FROM "SearchText")`,

@@ -29,9 +29,15 @@ async function damage(text: string): Promise<void> {
   connection.close();
 }
 
-const found = async (store: GraphStore): Promise<number> => {
+const FIRST = new Date('2030-01-01');
+const LATER = new Date('2030-01-02');
+
+const found = async (store: GraphStore, knownAt?: number): Promise<number> => {
   const ask = { among: 'names', terms: [[{ word: 'vorona', starts: true }]], all: true, size: 9 } as const;
-  const answer = await store.run({ step: 'search', clearance: 0, kinds: [], asks: [ask] });
+  const answer = await store.run({
+    ...{ step: 'search', clearance: 0, kinds: [], asks: [ask] },
+    ...(knownAt !== undefined && { knownAt }),
+  });
   return (answer as RawSearch)[0]?.rows.length ?? 0;
 };
 const problems = (store: GraphStore): Promise<readonly string[]> =>
@@ -63,5 +69,23 @@ test('a search index that is gone is reported, and made anew at the next start',
     ]);
     await store.prepare();
     assert.deepEqual([await found(store), await problems(store)], [1, []]);
+  });
+});
+
+test('a file from before former versions were found by words has these added at the next start', async () => {
+  const place = node('place:old', { name: 'Vorona mill' });
+  await withStore(async (store) => {
+    for (const [parts, at] of [
+      [{ putNodes: [place] }, FIRST],
+      [{ removeNodes: [place] }, LATER],
+    ] as const)
+      await store.transact((transaction) => transaction.apply(change(parts), at));
+  });
+  await damage('DROP TABLE "past_SearchText"; DROP TABLE "past_SearchIndex"');
+  await withStore(async (store) => {
+    assert.match((await problems(store)).join(), /lacks past_SearchText: habeas serve/u);
+    await store.prepare();
+    const counts = [await found(store, FIRST.getTime()), await found(store, LATER.getTime())];
+    assert.deepEqual([counts, await problems(store)], [[2, 1], []]);
   });
 });

@@ -5,11 +5,9 @@ import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
 import type { Ontology } from '../../../ontology/ontology.js';
 import { buildFilter, type Where } from '../../../plan/build-filter.js';
 import { writeCursor } from '../../../plan/cursor.js';
-import { isGiven } from '../../../plan/is-given.js';
 import { type PageArguments, readPage } from '../../../plan/page-arguments.js';
 import { listComplexity } from '../../complexity.js';
 import type { GraphContext } from '../../context.js';
-import { refuse } from '../../refuse.js';
 import type { Question } from '../question.js';
 import { findHits } from './find-hits.js';
 import { compareKeys, rankHits } from './rank-hits.js';
@@ -21,11 +19,7 @@ interface SearchArguments extends Pick<PageArguments, 'first' | 'after'> {
   readonly text: string;
   readonly kinds?: readonly string[] | null;
   readonly where?: Where | null;
-  readonly knownAt?: string | null;
 }
-
-const OF_THE_PRESENT =
-  'words are found in what is known now alone; search without it and ask what is found by id with knownAt, or list a kind with where: {name: {matches: …}} and knownAt.';
 
 /** `search(text)`: entities by their names, descriptions and what is quoted about them. */
 export const SEARCH: Question = {
@@ -49,17 +43,9 @@ export const SEARCH: Question = {
         },
         first: { type: GraphQLInt, description: 'So many from the start, 20 if not given, up to 100.' },
         after: { type: GraphQLString, description: 'Only what follows this cursor.' },
-        knownAt: {
-          type: GraphQLString,
-          description: `Refused: ${OF_THE_PRESENT}`,
-        },
       },
-      extensions: { complexity: listComplexity, ownTime: true },
-      resolve: (_root, args: SearchArguments, context) => {
-        if (isGiven(args.knownAt))
-          refuse(`knownAt: ${args.knownAt} is given to search, and ${OF_THE_PRESENT}`);
-        return search(ontology, context, args);
-      },
+      extensions: { complexity: listComplexity },
+      resolve: (_root, args: SearchArguments, context) => search(ontology, context, args),
     },
   }),
 };

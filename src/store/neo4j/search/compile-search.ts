@@ -1,12 +1,14 @@
 import type { SearchPlan } from '../../../plan/plan.js';
-import type { RawFound, RawHit, SearchAsk, SearchTerm } from '../../../plan/search-plan.js';
-import { DIGIT_WEIGHTS, DIGITS } from '../../search-place.js';
+import type { RawFound, RawHit, SearchAsk } from '../../../plan/search-plan.js';
 import { compileFilter } from '../compile-filter.js';
-import { visibleNode } from '../compile-traversal.js';
+import { matchVersions, visibleNode } from '../compile-traversal.js';
+import { alternatives, pastLabel } from '../past-names.js';
 import { quoteName } from '../quote-name.js';
 import type { Projection, StatementScope } from '../statement.js';
-import { CLAIM_WORDS, ENTITY_WORDS } from './search-entries.js';
-import { LOOKED_IN, markOf, markOfDigit, MARKS, PROPERTY_OF, YEAR } from './search-properties.js';
+import { lookThen } from './look-then.js';
+import { BY_PLACE, queryOf } from './lucene-query.js';
+import { CLAIM_WORDS, ENTITY_WORDS, PAST_CLAIM_WORDS, PAST_ENTITY_WORDS } from './search-entries.js';
+import { PROPERTY_OF, YEAR } from './search-properties.js';
 
 /** For each ask, the documents that the index finds, and then of these what the viewer may see. */
 export function compileSearch(plan: SearchPlan, scope: StatementScope): Projection {
@@ -25,25 +27,29 @@ function compileAsk(plan: SearchPlan, ask: SearchAsk, byPlace: string, scope: St
   const quotes = ask.among === 'quotes';
   const index = scope.constant(quotes ? CLAIM_WORDS : ENTITY_WORDS);
   const query = scope.parameter(ask, (one) => queryOf(plan, one));
-  const [size, limit] = [0, 1].map((more) => scope.parameter(ask, (one) => one.size + more));
-  const look = (asked: string, as: string): string =>
-    `CALL db.index.fulltext.queryNodes(${index}, ${asked}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}
-RETURN collect([${hit}, ${score}]) AS ${as}`;
+  const size = scope.parameter(ask, (one) => one.size);
+  const limit = scope.parameter(ask, (one) => one.size + 1);
+  const pastIndex = scope.knownAt && scope.constant(quotes ? PAST_CLAIM_WORDS : PAST_ENTITY_WORDS);
+  const look = (asked: string, ordered: boolean, as: string): string => {
+    const clauses =
+      pastIndex === undefined
+        ? `CALL db.index.fulltext.queryNodes(${index}, ${asked}, {limit: ${limit}}) YIELD node AS ${hit}, score AS ${score}`
+        : lookThen([index, pastIndex], { asked, ordered, hit, score, limit }, scope);
+    return `${clauses}\nRETURN collect([${hit}, ${score}]) AS ${as}`;
+  };
   // By place only where more match than may be found: it takes far longer.
   const looks = [
-    scope.subquery([], look(query, plain)),
+    scope.subquery([], look(query, false, plain)),
     scope.subquery(
       [plain],
       `UNWIND CASE WHEN size(${plain}) > ${size} THEN [1] ELSE [] END AS again
-${look(`${query} + ${byPlace}`, placed)}`,
+${look(`${query} + ${byPlace}`, true, placed)}`,
     ),
     `WITH *, CASE WHEN size(${plain}) > ${size} THEN ${placed} ELSE ${plain} END AS ${found}`,
   ];
-  const [about, kinds] = quotes
-    ? [`MATCH (${node}:\`Node\` {id: coalesce(${hit}.writtenAbout, ${hit}.subject)})`, ['Claim']]
-    : [`WITH ${hit} AS ${node}, ${hit}, ${score}`, []];
+  const kinds = quotes ? ['Claim'] : [];
   const conditions = [
-    `${node}:\`Entity\``,
+    `${node}:${alternatives(['Entity'], pastLabel, scope.knownAt !== undefined)}`,
     ...visibleNode(hit, kinds, scope),
     ...visibleNode(node, [], scope),
     `${node}.${quoteName(PROPERTY_OF.names)} IS NOT NULL`,
@@ -61,10 +67,31 @@ ${look(`${query} + ${byPlace}`, placed)}`,
   const read = scope.subquery(
     [found],
     `UNWIND ${found} AS one WITH one[0] AS ${hit}, one[1] AS ${score}
-${about} WHERE ${conditions.join(' AND ')}
+${matchAbout({ quotes, hit, node, score }, conditions, scope)}
 RETURN collect([${cells.join(', ')}]) AS ${rows}`,
   );
   return { clauses: [...looks, read], expression: `[size(${found}), ${found}[-1][1], ${rows}]` };
+}
+
+interface Met {
+  readonly quotes: boolean;
+  /** Variables: what has the words, the entity that is found by them, and the score. */
+  readonly hit: string;
+  readonly node: string;
+  readonly score: string;
+}
+
+function matchAbout(
+  { quotes, hit, node, score }: Met,
+  conditions: readonly string[],
+  scope: StatementScope,
+): string {
+  const where = `WHERE ${conditions.join(' AND ')}`;
+  if (!quotes) return `WITH ${hit} AS ${node}, ${hit}, ${score} ${where}`;
+  const id = `coalesce(${hit}.writtenAbout, ${hit}.subject)`;
+  return scope.knownAt === undefined
+    ? `MATCH (${node}:\`Node\` {id: ${id}}) ${where}`
+    : matchVersions(node, `${node}.id = ${id}`, conditions, [hit], scope);
 }
 
 type Answered = readonly [
@@ -92,40 +119,4 @@ function readHit(row: readonly (string | number | null)[]): RawHit {
     string | null,
   ];
   return { id, claim, names, text, type, year };
-}
-
-/** A query of Lucene's that counts for no score; its words are letters and digits alone. */
-function queryOf({ clearance, kinds }: SearchPlan, { among, terms, all }: SearchAsk): string {
-  const field = LOOKED_IN[among];
-  const marks = Array.from({ length: clearance + 1 }, (_, level) => markOf(level));
-  const words = terms.map((variants) => anyOf(variants.map(termOf)));
-  return [
-    must(MARKS, marks),
-    ...(kinds.length === 0
-      ? []
-      : [
-          must(
-            MARKS,
-            kinds.map(({ name }) => markOf(name)),
-          ),
-        ]),
-    ...(all ? words.map((word) => must(field, [word])) : [must(field, words)]),
-  ].join(' ');
-}
-
-// A prefix or a range counts the same for every document, where a word counts by how rare it is.
-const BY_PLACE = DIGIT_WEIGHTS.flatMap((weight, at) =>
-  DIGITS.slice(0, -1).map(
-    (digit) => ` ${MARKS}:${markOfDigit(digit, at)}*^${(DIGITS.length - 1 - digit) * weight}`,
-  ),
-).join('');
-const termOf = ({ word, starts }: SearchTerm): string => (starts ? `${plain(word)}*` : plain(word));
-const anyOf = (words: readonly string[]): string =>
-  words.length === 1 ? words.join('') : `(${words.join(' ')})`;
-const must = (field: string, words: readonly string[]): string => `+${field}:(${words.join(' ')})^0`;
-
-/** @throws Error for what `foldText` cannot have given. */
-function plain(word: string): string {
-  if (!/^[\p{L}\p{N}]+$/u.test(word)) throw new Error(`"${word}" is no folded word.`);
-  return word;
 }

@@ -1,9 +1,13 @@
+import { pastLabel } from '../past-names.js';
 import { quoteName } from '../quote-name.js';
 import type { SchemaEntry } from '../schema-entry.js';
 import { LOOKED_IN, MARKS } from './search-properties.js';
 
 export const ENTITY_WORDS = 'Entity_search_fulltext';
 export const CLAIM_WORDS = 'Claim_search_fulltext';
+/** Of former versions, which carry what they were found by. */
+export const PAST_ENTITY_WORDS = pastLabel(ENTITY_WORDS);
+export const PAST_CLAIM_WORDS = pastLabel(CLAIM_WORDS);
 export const SPELLINGS = 'SearchWord_keys_fulltext';
 /** A word of names; of no kind, so that no question about the graph meets it. */
 const WORD = 'SearchWord';
@@ -18,9 +22,14 @@ const fullText = (name: string, label: string, properties: readonly string[]): S
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
 });
 
+const OF_ENTITIES = [LOOKED_IN.names, LOOKED_IN.texts, MARKS];
+const OF_CLAIMS = [LOOKED_IN.quotes, MARKS];
+
 export const SEARCH_ENTRIES: readonly SchemaEntry[] = [
-  fullText(ENTITY_WORDS, 'Entity', [LOOKED_IN.names, LOOKED_IN.texts, MARKS]),
-  fullText(CLAIM_WORDS, 'Claim', [LOOKED_IN.quotes, MARKS]),
+  fullText(ENTITY_WORDS, 'Entity', OF_ENTITIES),
+  fullText(CLAIM_WORDS, 'Claim', OF_CLAIMS),
+  fullText(PAST_ENTITY_WORDS, pastLabel('Entity'), OF_ENTITIES),
+  fullText(PAST_CLAIM_WORDS, pastLabel('Claim'), OF_CLAIMS),
   fullText(SPELLINGS, WORD, ['keys']),
   {
     type: 'constraint',

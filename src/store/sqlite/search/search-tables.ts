@@ -2,10 +2,22 @@ import type { SearchField } from '../../../plan/search-plan.js';
 import { PLACES } from '../../search-place.js';
 import { quoteName } from '../quote-name.js';
 
-export const TEXTS = quoteName('SearchText');
-export const INDEX = quoteName('SearchIndex');
-/** A row for each that the index has. */
-export const INDEX_SIZES = quoteName('SearchIndex_docsize');
+/** Documents, and the index over their words, as SQL. */
+export interface SearchTables {
+  readonly texts: string;
+  readonly index: string;
+  /** A row for each that the index has. */
+  readonly sizes: string;
+}
+
+const tablesNamed = (prefix: string): SearchTables => ({
+  texts: quoteName(`${prefix}SearchText`),
+  index: quoteName(`${prefix}SearchIndex`),
+  sizes: quoteName(`${prefix}SearchIndex_docsize`),
+});
+export const PRESENT = tablesNamed('');
+/** Of former versions, each with from when until when it was known. */
+export const PAST = tablesNamed('past_');
 export const WORDS = quoteName('SearchWord');
 export const KEYS = quoteName('SearchKey');
 
@@ -27,22 +39,31 @@ const table = (name: string, text: string): { type: 'table'; name: string; text:
   text,
 });
 
-/** What is found by words, and the index over it, which keeps no text of its own; then the words of names, and what misspelt ones are found by. */
-export const SEARCH_ENTRIES = [
+const entriesOf = (
+  prefix: string,
+  { texts, index }: SearchTables,
+  known = '',
+): readonly (ReturnType<typeof table> | { type: 'index'; name: string; text: string })[] => [
   table(
-    'SearchText',
-    `CREATE TABLE IF NOT EXISTS ${TEXTS} ("row" INTEGER PRIMARY KEY, "node" TEXT NOT NULL, "about" TEXT NOT NULL, "clearance" INTEGER NOT NULL, "text" TEXT NOT NULL, "type" TEXT, "year" TEXT) STRICT`,
+    `${prefix}SearchText`,
+    `CREATE TABLE IF NOT EXISTS ${texts} ("row" INTEGER PRIMARY KEY, "node" TEXT NOT NULL, "about" TEXT NOT NULL, "clearance" INTEGER NOT NULL, "text" TEXT NOT NULL, "type" TEXT, "year" TEXT${known}) STRICT`,
   ),
   {
     type: 'index',
-    name: 'SearchText_node',
-    text: `CREATE INDEX IF NOT EXISTS "SearchText_node" ON ${TEXTS} ("node")`,
+    name: `${prefix}SearchText_node`,
+    text: `CREATE INDEX IF NOT EXISTS ${quoteName(`${prefix}SearchText_node`)} ON ${texts} ("node")`,
   },
   table(
-    'SearchIndex',
+    `${prefix}SearchIndex`,
     // The text is words parted by spaces already, so that this tokenizer only takes them apart.
-    `CREATE VIRTUAL TABLE IF NOT EXISTS ${INDEX} USING fts5("words", content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='2 3')`,
+    `CREATE VIRTUAL TABLE IF NOT EXISTS ${index} USING fts5("words", content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='2 3')`,
   ),
+];
+
+/** What is found by words, and the index over it, which keeps no text of its own; then the words of names, and what misspelt ones are found by. */
+export const SEARCH_ENTRIES = [
+  ...entriesOf('', PRESENT),
+  ...entriesOf('past_', PAST, ', "knownFrom" INTEGER NOT NULL, "knownUntil" INTEGER NOT NULL'),
   table(
     'SearchWord',
     `CREATE TABLE IF NOT EXISTS ${WORDS} ("word" TEXT NOT NULL PRIMARY KEY, "clearance" INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
@@ -51,4 +72,4 @@ export const SEARCH_ENTRIES = [
     'SearchKey',
     `CREATE TABLE IF NOT EXISTS ${KEYS} ("key" TEXT NOT NULL, "word" TEXT NOT NULL, PRIMARY KEY ("key", "word")) STRICT, WITHOUT ROWID`,
   ),
-] as const;
+];

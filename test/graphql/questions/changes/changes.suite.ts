@@ -90,6 +90,39 @@ export function registerChanges(store: () => GraphStore): void {
       assert.deepEqual(claims, { totalCount: 1 });
     });
 
+    it('finds by words what was known, with what is shown of it, and nothing that is hidden since', async () => {
+      const query = (text: string, time: string): string => `{
+        search(text: "${text}"${time && `, ${time}`}, kinds: [Incident, Facility]) {
+          totalCount
+          edges { match node { id } highlights { text claim { statement } } }
+          nodes { ... on Incident { tolls { least } } }
+          facets { field values { key count } }
+        }
+      }`;
+      const { search } = await answer<{ readonly search: object }>(query('nine hurt', at(between)));
+      assert.deepEqual(search, {
+        totalCount: 1,
+        edges: [
+          {
+            ...{ match: 'QUOTE', node: { id: SEARCH } },
+            highlights: [
+              { text: 'nine hurt', claim: { statement: 'Search at the mill: tolls INJURED, 9, 9' } },
+            ],
+          },
+        ],
+        nodes: [{ tolls: [{ least: 9 }] }],
+        facets: [
+          { field: 'KIND', values: [{ key: 'Incident', count: 1 }] },
+          { field: 'TYPE', values: [{ key: 'SEARCH', count: 1 }] },
+          { field: 'YEAR', values: [{ key: null, count: 1 }] },
+        ],
+      });
+      const count = async (text: string, time: string, clearance: Clearance = 0): Promise<unknown> =>
+        (await answer<{ search: { totalCount: number } }>(query(text, time), clearance)).search.totalCount;
+      assert.deepEqual([await count('nine hurt', ''), await count('nine hurt', at(NEVER))], [0, 0]);
+      assert.deepEqual([await count('secret', at(between)), await count('secret', at(between), 1)], [0, 1]);
+    });
+
     interface Changes {
       readonly changes: {
         readonly totalCount: number;
@@ -179,8 +212,8 @@ export function registerChanges(store: () => GraphStore): void {
         /^since: 2024-01-02 is later than until/u,
       );
       assert.match(
-        await faultOf(`{ search(text: "mill", ${at(NEVER)}) { totalCount } }`),
-        /^knownAt: .* search without it/u,
+        await faultOf(`{ search(text: "mill", ${at('2999-01-01')}) { totalCount } }`),
+        /^knownAt: 2999-01-01 is in the future/u,
       );
     });
 
