@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { StoreUse } from '../graph-store.js';
+import { type Locked, type LockRow, READ_LOCKED, readLocked } from './locked.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 
 /** Where the graph is, and how long its statements may take. */
@@ -30,7 +31,7 @@ export class Connection {
   readonly #driver: Driver;
   /** A line of its own, so that a pool in full use is not taken for a database that is gone. */
   readonly #pulse: Driver;
-  #beating: Promise<void> | undefined;
+  #beating: Promise<Locked> | undefined;
   #sessions = 0;
 
   constructor(options: Neo4jOptions) {
@@ -64,8 +65,8 @@ export class Connection {
     return { most: POOL_SIZE, busy, waiting: this.#sessions - busy };
   }
 
-  /** Resolves within a second if the database answers at all; all who ask meanwhile share one try. */
-  beat(): Promise<void> {
+  /** What the graph keeps of itself, within a second if the database answers at all; all who ask meanwhile share one try. */
+  beat(): Promise<Locked> {
     return (this.#beating ??= this.#beat().finally(() => (this.#beating = undefined)));
   }
 
@@ -87,7 +88,7 @@ export class Connection {
     return session;
   }
 
-  async #beat(): Promise<void> {
+  async #beat(): Promise<Locked> {
     const session = this.#pulse.session({ ...this.#scope, defaultAccessMode: neo4j.session.READ });
     const late = new Promise<never>((_resolve, reject) => {
       const refuse = (): void =>
@@ -95,10 +96,9 @@ export class Connection {
       setTimeout(refuse, PULSE_MILLISECONDS).unref();
     });
     try {
-      await Promise.race([
-        session.run('CYPHER 5 RETURN 1 AS one', {}, { timeout: PULSE_MILLISECONDS }),
-        late,
-      ]);
+      const answer = session.run<LockRow>(READ_LOCKED, {}, { timeout: PULSE_MILLISECONDS });
+      const { records } = await Promise.race([answer, late]);
+      return readLocked(records[0]?.toObject());
     } catch (error) {
       throw readNeo4jError(error);
     } finally {

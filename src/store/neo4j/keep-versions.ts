@@ -4,7 +4,7 @@ import type { Kind } from '../../ontology/ontology.js';
 import { batchesOf } from './batches.js';
 import { pastLabel, pastType, presentType } from './past-names.js';
 import { quoteName } from './quote-name.js';
-import { WRITE_LOCK } from './write-lock.js';
+import { WRITE_LOCK } from './locked.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 

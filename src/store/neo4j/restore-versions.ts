@@ -8,10 +8,11 @@ import type { Version } from '../graph-store.js';
 import { latestOf, NOT_EMPTY, together } from '../restoring.js';
 import type { Connection } from './connection.js';
 import { advanceClock } from './keep-versions.js';
+import { WRITE_LOCK } from './locked.js';
 import type { Neo4jMigration } from './migrations.js';
 import { dropAskedIndexes, prepareSchema } from './prepare-schema.js';
 import { readNeo4jError } from './read-neo4j-error.js';
-import { takeWriteLock, WRITE_LOCK } from './write-lock.js';
+import { takeWriteLock } from './write-lock.js';
 import { writeVersions } from './write-versions.js';
 
 const BATCH = 2_000;

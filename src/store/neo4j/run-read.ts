@@ -71,7 +71,7 @@ function stopOf(
   const { promise, reject } = withReject();
   const timer = setTimeout(() => reject(tooLate()), milliseconds);
   // A pulse may be late because this process was: only the second tells.
-  const pulse = (): Promise<void> => connection.beat().catch(() => connection.beat());
+  const pulse = (): Promise<unknown> => connection.beat().catch(() => connection.beat());
   const watch = setInterval(() => void pulse().catch(reject), PATIENCE_MILLISECONDS);
   const abort = (): void => reject(aborted(signal));
   signal?.addEventListener('abort', abort, { once: true });

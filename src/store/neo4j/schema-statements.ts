@@ -6,7 +6,7 @@ import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { SEARCH_ENTRIES } from './search/search-entries.js';
-import { WRITE_LOCK } from './write-lock.js';
+import { WRITE_LOCK } from './locked.js';
 
 /** What creates the schema, one statement an entry. */
 export const schemaStatements = (ontology: Ontology): readonly string[] =>
