@@ -19,7 +19,6 @@ import { requireWhole } from './locked.js';
 import { MIGRATIONS, type Neo4jMigration, requireUsable } from './migrations.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema, putOffIndexes } from './prepare-schema.js';
-import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readVersions } from './read-versions.js';
 import { readNodeCounts, readReport } from './report.js';
@@ -28,6 +27,7 @@ import { restoreVersions } from './restore-versions.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
 import { readLock } from './write-lock.js';
+import { inWriteSession } from './write-session.js';
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
   readonly ontology: Ontology;
@@ -120,26 +120,21 @@ class Neo4jStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    requireUsable(await this.#connection.beat(), this.#migrations);
+    requireUsable(await this.#connection.look(), this.#migrations);
   }
 
   close(): Promise<void> {
     return this.#connection.close();
   }
 
-  async #write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    const session = this.#connection.writeSession();
-    try {
-      return await session.executeWrite(
+  #write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    return inWriteSession(this.#connection, (session) =>
+      session.executeWrite(
         async (transaction) =>
           work(await Neo4jTransaction.begin(transaction, this.#ontology, this.#migrations)),
         { timeout: WRITE_MILLISECONDS },
-      );
-    } catch (error) {
-      throw readNeo4jError(error);
-    } finally {
-      await session.close();
-    }
+      ),
+    );
   }
 }
 

@@ -2,8 +2,8 @@ import { int } from 'neo4j-driver';
 
 import type { Ontology } from '../../../ontology/ontology.js';
 import type { Connection } from '../connection.js';
-import { readNeo4jError } from '../read-neo4j-error.js';
 import { readNodes } from '../read-parts.js';
+import { inWriteSession } from '../write-session.js';
 import { SEARCHED, searchProperties } from './search-properties.js';
 import { putWords } from './write-words.js';
 
@@ -11,9 +11,8 @@ const BATCH = 2_000;
 const NONE = SEARCHED.map((name) => `${name}: null`).join(', ');
 
 /** Makes anew what nodes carry for the index over words, a transaction a batch; the index follows by itself. */
-export async function rebuildSearch(connection: Connection, ontology: Ontology): Promise<void> {
-  const session = connection.writeSession();
-  try {
+export function rebuildSearch(connection: Connection, ontology: Ontology): Promise<void> {
+  return inWriteSession(connection, async (session) => {
     await session.run('CYPHER 5 MATCH (w:SearchWord) CALL (w) { DELETE w } IN TRANSACTIONS OF 10000 ROWS');
     for (let last: string | undefined = ''; last !== undefined;) {
       const after: string = last;
@@ -28,11 +27,7 @@ export async function rebuildSearch(connection: Connection, ontology: Ontology):
         return ids.at(-1);
       });
     }
-  } catch (error) {
-    throw readNeo4jError(error);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 const PAGE = 'CYPHER 5 MATCH (n:`Node`) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $size';
