@@ -68,7 +68,8 @@ export function killedRestoreSuite({ name, open }: KilledRestoreUnderTest): void
         const service = await startService({ store });
         try {
           const child = startHabeas(['restore', file], environment);
-          await wait((longest * (kill + Math.random())) / KILLS);
+          if (kill === 0) await untilIncomplete(store, longest);
+          else await wait((longest * (kill - 1 + Math.random())) / (KILLS - 1));
           child.kill('SIGKILL');
           if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
           const left = await whatIsLeft(store, whole);
@@ -91,6 +92,17 @@ export function killedRestoreSuite({ name, open }: KilledRestoreUnderTest): void
       });
     }
   });
+}
+
+/** Until a store that shows a restore under way shows one, or at the latest shortly before its end. */
+async function untilIncomplete(store: GraphStore, longest: number): Promise<void> {
+  const end = performance.now() + 0.8 * longest;
+  const isWhole = (): Promise<boolean> =>
+    store.ping().then(
+      () => true,
+      () => false,
+    );
+  while (performance.now() < end && (await isWhole())) await wait(20);
 }
 
 /** A part is told by its refusal alone. */
