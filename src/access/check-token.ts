@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 
 import { HabeasError } from '../errors/habeas-error.js';
+import { issuerKeys } from './issuer-keys.js';
 import { refusal } from './refusal.js';
 import { type Role, ROLES } from './viewer.js';
 
@@ -29,24 +30,13 @@ export type CheckToken = (token: string) => Promise<TokenBearer>;
 /** Asymmetric ones alone: a token cannot choose a secret that anybody has, such as a public key, or none. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const CLOCK_SKEW_SECONDS = 30;
-const KEYS_KEPT_MILLISECONDS = 600_000;
-/** Keys that are not known yet are asked for no more often than this, whoever makes up their ids. */
-const KEYS_ASKED_MILLISECONDS = 30_000;
-const KEYS_WAIT_MILLISECONDS = 5_000;
 
 /**
- * Checks JSON Web Tokens of one issuer: signature, issuer, audience, times. Its keys are kept, and asked for again when a token has another.
+ * Checks JSON Web Tokens of one issuer: signature, issuer, audience, times.
  * @param keysAskedMilliseconds how long to wait before unknown keys are asked for again
  */
-export function openTokenCheck(
-  from: TokenIssuer,
-  keysAskedMilliseconds: number = KEYS_ASKED_MILLISECONDS,
-): CheckToken {
-  const keys = createRemoteJWKSet(from.keysUrl, {
-    cacheMaxAge: KEYS_KEPT_MILLISECONDS,
-    cooldownDuration: keysAskedMilliseconds,
-    timeoutDuration: KEYS_WAIT_MILLISECONDS,
-  });
+export function openTokenCheck(from: TokenIssuer, keysAskedMilliseconds?: number): CheckToken {
+  const keys = issuerKeys(from.keysUrl, keysAskedMilliseconds);
   return async (token) => {
     const { payload } = await verify(token, keys, from);
     return { role: roleOf(payload, from), name: payload.sub ?? '', expires: payload.exp ?? 0 };

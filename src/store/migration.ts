@@ -34,12 +34,15 @@ export const pendingOf = <Some extends Numbered>(
   { number }: SchemaNumber,
 ): readonly Some[] => migrations.filter((one) => one.number > number);
 
-/** @throws HabeasError STORE_NEWER when a newer service has changed the layout so that these migrations know too little. */
-export function requireKnown(migrations: readonly Numbered[], { oldest }: SchemaNumber): void {
+/** What is wrong when a newer service has changed the layout so that these migrations know too little. */
+export function newerLayout(migrations: readonly Numbered[], { oldest }: SchemaNumber): string | undefined {
   const { number } = schemaAfter(migrations, FIRST_SCHEMA);
-  if (oldest <= number) return;
-  throw new HabeasError(
-    'STORE_NEWER',
-    `The graph has the layout ${String(oldest)} of a newer Habeas, and this one knows ${String(number)}: run the newer one.`,
-  );
+  if (oldest <= number) return undefined;
+  return `The graph has the layout ${String(oldest)} of a newer Habeas, and this one knows ${String(number)}: run the newer one.`;
+}
+
+/** @throws HabeasError STORE_NEWER */
+export function requireKnown(migrations: readonly Numbered[], stored: SchemaNumber): void {
+  const newer = newerLayout(migrations, stored);
+  if (newer !== undefined) throw new HabeasError('STORE_NEWER', newer);
 }

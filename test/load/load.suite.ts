@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Environment } from '../../src/config.js';
-import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
-import { loadExtracts } from '../../src/seeding/load-extracts.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { addressOf, startHabeas } from '../commands/run-habeas.js';
-import { ExtractFolder } from '../seeding/extract-folder.js';
-import { GAZETTE, without, writeExtract } from '../seeding/small-extracts.js';
+import type { StoreAddress } from '../seeding/store-for-loading.js';
 import { freePort } from '../server/free-port.js';
 import { SEED_DIRECTORY } from '../server/start-service.js';
-import { quantile, Sender, type Tally } from './send-questions.js';
+import { ratioOf, timesOf, traceSlowest } from './judge-answers.js';
+import { loadOverAndOver,type Loads } from './load-over-and-over.js';
+import { type Figures, readFigures } from './read-figures.js';
+import { Sender, type Tally } from './send-questions.js';
 import { writeReport } from './write-report.js';
 
 const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 8);
@@ -28,27 +25,25 @@ const PART_SECONDS = Math.min(60, SECONDS / 2);
 const FLOOD_SECONDS = 8;
 const AT_ONCE = 16;
 const MOST_GROWTH_BYTES = 200_000_000;
+const MOST_RATIO = 5;
 
 export interface LoadedService {
-  readonly name: string;
   readonly environment: Environment;
-  /** The same graph, by a way of its own. */
-  readonly store: GraphStore;
+  /** The same graph, for who loads. */
+  readonly address: StoreAddress;
   readonly close: () => Promise<void>;
 }
 
 /** A service in a process of its own, asked by many while its graph is loaded. */
 export function loadSuite(name: string, open: () => Promise<LoadedService>): void {
   describe(`${name}: a service under load`, () => {
-    const folder = new ExtractFolder();
     let loaded: LoadedService;
     let child: ReturnType<typeof startHabeas>;
     let url: string;
     let metrics: string;
     let sender: Sender;
     let capacity = 0;
-    let loading = true;
-    let loads: Promise<number>;
+    let loads: Loads;
     before(async () => {
       loaded = await open();
       const port = await freePort();
@@ -62,36 +57,22 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       });
       url = await addressOf(child);
       sender = new Sender(url);
-      loads = loadOverAndOver();
+      loads = loadOverAndOver(loaded.address);
       await sender.closed(AT_ONCE, PART_SECONDS / 2);
       capacity = await measureCapacity(PART_SECONDS);
     });
     after(async () => {
-      loading = false;
-      await loads;
+      await loads.stop();
       sender.close();
       child.kill('SIGKILL');
       await loaded.close();
-      folder.remove();
     });
 
     /** Answers a second. */
     const measureCapacity = async (seconds: number): Promise<number> => {
       const measured = await sender.closed(AT_ONCE, seconds);
-      return measured.milliseconds.length / measured.seconds;
+      return measured.answers.length / measured.seconds;
     };
-    /** A source that changes each time. */
-    const loadOverAndOver = async (): Promise<number> => {
-      let times = 0;
-      for (; loading; times += 1) {
-        const extract = times % 2 === 0 ? GAZETTE : without(GAZETTE, 'person:ada');
-        await loadExtracts(loaded.store, [writeExtract(folder, 'gazette', extract)], { ontology });
-        await wait(1000);
-      }
-      return times;
-    };
-    const residentBytes = async (): Promise<number> =>
-      Number(/^process_resident_memory_bytes (\S+)$/mu.exec(await (await fetch(metrics)).text())?.[1]);
     /** Looks at the service every second until the work is over. */
     const watching = async <Seen>(
       work: Promise<Tally>,
@@ -108,18 +89,28 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     };
 
     it(`at ${String(SHARE * 100)} % of what it can answer refuses nobody, and its memory stays`, async (context) => {
+      const late = monitorEventLoopDelay({ resolution: 5 });
+      late.enable();
       const asked = sender.open(capacity * SHARE, SECONDS);
-      const memory = await watching(asked, residentBytes);
+      const figures = await watching(asked, () => readFigures(metrics));
       const tally = await asked;
+      late.disable();
       assert.deepEqual([...tally.outcomes.keys()], ['200']);
+      const memory = figures.map(({ residentBytes }) => residentBytes);
       const [half, last] = [memory[memory.length >> 1] ?? 0, memory.at(-1) ?? 0];
       assert.ok(last - half < MOST_GROWTH_BYTES, `${String(half)} bytes became ${String(last)}`);
-      const ratio = quantile(tally, 0.99) / quantile(tally, 0.5);
-      context.diagnostic(`p99 is ${ratio.toFixed(1)} times p50 at ${capacity.toFixed(0)} a second`);
-      if (IS_FULL) {
-        await writeReport(name, { capacity, tally, memory });
-        assert.ok(ratio < 5, `p99 is ${String(ratio)} times p50`);
-      }
+      context.diagnostic(`it can answer ${capacity.toFixed(0)} a second`);
+      const times = timesOf(tally);
+      for (const one of times)
+        context.diagnostic(
+          `${one.kind}: p50 ${one.half.toFixed(1)} ms, p99 ${one.most.toFixed(1)} ms, ${ratioOf(one).toFixed(1)} times`,
+        );
+      context.diagnostic(`the slowest of a hundred: ${traceSlowest(tally, loads.spans)}`);
+      context.diagnostic(`once of 100 times ${describeLateness(figures, late.percentile(99) / 1e6)}`);
+      if (!IS_FULL) return;
+      await writeReport(name, { capacity, tally, memory });
+      for (const one of times)
+        assert.ok(ratioOf(one) < MOST_RATIO, `${one.kind}: p99 is ${ratioOf(one).toFixed(1)} times p50`);
     });
 
     it(`at ${String(FLOOD * 100)} % sheds what is too much, still tells its health, and recovers`, async (context) => {
@@ -150,10 +141,21 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     });
 
     it('has taken every load meanwhile', async () => {
-      loading = false;
-      assert.ok((await loads) > 2);
+      await loads.stop();
+      assert.ok(loads.spans.length > 2);
     });
   });
+}
+
+/** What held up the loops of who answers and of who asks. */
+function describeLateness(figures: readonly Figures[], askerMilliseconds: number): string {
+  const lags = figures.map(({ lagMilliseconds }) => lagMilliseconds).sort((one, other) => one - other);
+  const [first, last] = [figures[0], figures.at(-1)];
+  const collected = 1000 * ((last?.collectedSeconds ?? 0) - (first?.collectedSeconds ?? 0));
+  return (
+    `the service is late by ${(lags[lags.length >> 1] ?? 0).toFixed(1)} ms and who asks by ${askerMilliseconds.toFixed(1)} ms; ` +
+    `a second has ${(collected / Math.max(1, figures.length - 1)).toFixed(1)} ms of garbage collection`
+  );
 }
 
 /** 0 where nothing answered, as on a machine that is too busy to take a connection. */
@@ -162,12 +164,3 @@ const statusOf = (address: string): Promise<number> =>
     ({ status }) => status,
     () => 0,
   );
-
-/** A folder for what a service keeps. */
-export async function temporaryDirectory(): Promise<{
-  readonly path: string;
-  readonly remove: () => Promise<void>;
-}> {
-  const path = await mkdtemp(join(tmpdir(), 'habeas-load-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}

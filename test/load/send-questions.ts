@@ -1,26 +1,36 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** One answer with 200. */
+export interface Answered {
+  /** What was asked. */
+  readonly kind: string;
+  /** Milliseconds since 1970, so that processes can compare theirs. */
+  readonly begun: number;
+  readonly milliseconds: number;
+}
+
 /** What came of the questions of one phase. */
 export interface Tally {
   /** How many ended so, such as `200` or `503`. */
   readonly outcomes: ReadonlyMap<string, number>;
-  /** Of answers with 200, sorted. */
-  readonly milliseconds: readonly number[];
+  readonly answers: readonly Answered[];
   readonly seconds: number;
 }
 
-const TICK_MILLISECONDS = 10;
+const TICK_MILLISECONDS = 2;
 /** More than a service takes at once and keeps waiting; who opens thousands tests the kernel. */
 const MOST_CONNECTIONS = 600;
 
 /** Of what is asked a piece in turn. */
 const QUESTIONS = [
-  '{ facility(id: "facility:kz-zarechny") { name incidents(first: 5) { nodes { name } } } }',
-  '{ incidents(first: 20) { totalCount nodes { id name tolls { least most } } } }',
-  '{ search(text: "Zarechnyi", first: 5) { totalCount } }',
-  '{ claims(first: 10) { totalCount nodes { statement } } }',
-].map((query) => JSON.stringify({ query }));
+  ['point', '{ facility(id: "facility:kz-zarechny") { name incidents(first: 5) { nodes { name } } } }'],
+  ['list', '{ incidents(first: 20) { totalCount nodes { id name tolls { least most } } } }'],
+  ['search', '{ search(text: "Zarechnyi", first: 5) { totalCount } }'],
+  ['claims', '{ claims(first: 10) { totalCount nodes { statement } } }'],
+].map(([kind = '', query]) => ({ kind, body: JSON.stringify({ query }) }));
+
+export const KINDS: readonly string[] = QUESTIONS.map(({ kind }) => kind);
 
 /** Sends questions to one service, over as many connections as it takes. */
 export class Sender {
@@ -62,21 +72,22 @@ export class Sender {
 
   async #tally(work: (ask: () => Promise<void>) => Promise<void>): Promise<Tally> {
     const outcomes = new Map<string, number>();
-    const milliseconds: number[] = [];
+    const answers: Answered[] = [];
     const start = performance.now();
     await work(async () => {
+      const { kind, body } = QUESTIONS[this.#sent++ % QUESTIONS.length] ?? { kind: '', body: '' };
       const begun = performance.now();
-      const outcome = await this.#ask();
+      const outcome = await this.#ask(body);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-      if (outcome === '200') milliseconds.push(performance.now() - begun);
+      if (outcome !== '200') return;
+      const milliseconds = performance.now() - begun;
+      answers.push({ kind, begun: performance.timeOrigin + begun, milliseconds });
     });
-    const seconds = (performance.now() - start) / 1000;
-    return { outcomes, milliseconds: milliseconds.sort((one, other) => one - other), seconds };
+    return { outcomes, answers, seconds: (performance.now() - start) / 1000 };
   }
 
   /** The status, or the code of what kept it from coming. */
-  #ask(): Promise<string> {
-    const body = QUESTIONS[this.#sent++ % QUESTIONS.length] ?? '';
+  #ask(body: string): Promise<string> {
     return new Promise((resolve) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
       const sent = request(`${this.#url}/graphql`, { method: 'POST', agent: this.#agent, headers });
@@ -85,14 +96,10 @@ export class Sender {
       });
       sent.once('error', (fault: NodeJS.ErrnoException) => {
         // A connection at rest may be closed by the other end at the moment that it is used again.
-        if (sent.reusedSocket && fault.code === 'ECONNRESET') resolve(this.#ask());
+        if (sent.reusedSocket && fault.code === 'ECONNRESET') resolve(this.#ask(body));
         else resolve(fault.code ?? fault.message);
       });
       sent.end(body);
     });
   }
 }
-
-/** The time below which this share of the answers came. */
-export const quantile = ({ milliseconds }: Tally, share: number): number =>
-  milliseconds[Math.min(milliseconds.length - 1, Math.floor(milliseconds.length * share))] ?? Number.NaN;

@@ -1,15 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-import { quantile, type Tally } from './send-questions.js';
+import { ratioOf, timesOf } from './judge-answers.js';
+import { KINDS, type Tally } from './send-questions.js';
 
 const FILE = 'docs/load.md';
 const HEAD = `# Under load
 
-Written by \`npm run test:load\`: a service and who asks it on one machine; questions come at 80 % of the rate that it answers at most,
-whether the ones before are answered or not, while a source is loaded every second. Ratios matter, not times.
+Written by \`npm run test:load\`: a service, who asks it and who loads a source into it every second, each a process of one machine;
+questions come at 80 % of the rate that it answers at most, whether the ones before are answered or not. Ratios matter, not times.
 
-| store | Node | seconds | answers a second at most | asked | p99 / p50 | memory after a quarter (MB) | at the end |
-|---|---|---|---|---|---|---|---|
+| store | Node | seconds | answers a second at most | asked | p99 / p50 of all | ${KINDS.join(' | ')} | memory after a quarter (MB) | at the end |
+|---|---|---|---|---|---|${KINDS.map(() => '---|').join('')}---|---|
 `;
 
 export interface LoadFigures {
@@ -21,7 +22,6 @@ export interface LoadFigures {
 
 /** Puts a row in the place of that of the same store. */
 export async function writeReport(store: string, { capacity, tally, memory }: LoadFigures): Promise<void> {
-  const ratio = (quantile(tally, 0.99) / quantile(tally, 0.5)).toFixed(1);
   const megabytes = (share: number): string =>
     ((memory[Math.min(memory.length - 1, Math.floor(memory.length * share))] ?? 0) / 1e6).toFixed(0);
   const cells = [
@@ -29,8 +29,8 @@ export async function writeReport(store: string, { capacity, tally, memory }: Lo
     process.versions.node,
     tally.seconds.toFixed(0),
     capacity.toFixed(0),
-    tally.milliseconds.length,
-    ratio,
+    tally.answers.length,
+    ...timesOf(tally).map((one) => ratioOf(one).toFixed(1)),
     megabytes(0.25),
     megabytes(1),
   ];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -29,6 +29,8 @@ export interface Neo4jOptions {
   readonly directory?: string | undefined;
   /** Left out, a free port. */
   readonly port?: number | undefined;
+  /** Lines behind those of neo4j.conf. */
+  readonly settings?: readonly string[] | undefined;
   /** Receives each line Java prints. */
   readonly log?: ((line: string) => void) | undefined;
 }
@@ -48,12 +50,17 @@ export interface RunningNeo4j {
  * @throws Error when there is no JDK or no Maven, or with the tail of Java's output when it is not ready in 120 seconds.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
-  const { version = versionInPom(), port = 0, log = () => undefined } = options;
+  const { version = versionInPom(), port = 0, settings = [], log = () => undefined } = options;
   const java = findJavaFor(version);
   const jars = await copyJars(version, log);
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'habeas-neo4j-')));
   await mkdir(directory, { recursive: true });
-  const launcher = [join(sources, 'Launcher.java'), directory, String(port), join(sources, 'neo4j.conf')];
+  const configuration = join(directory, 'neo4j.conf');
+  await writeFile(
+    configuration,
+    [await readFile(join(sources, 'neo4j.conf'), 'utf8'), ...settings].join('\n'),
+  );
+  const launcher = [join(sources, 'Launcher.java'), directory, String(port), configuration];
   const server = launchJava(java, [...javaOptions, '-cp', join(jars, '*'), ...launcher], log);
 
   const end = async (): Promise<void> => {

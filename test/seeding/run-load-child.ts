@@ -14,9 +14,9 @@ export interface LoadChild {
   readonly process: ChildProcess;
 }
 
-/** Loads the seed into this store in a process of its own. */
-export function runLoadChild(address: StoreAddress): LoadChild {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(address)], {
+/** Loads these extracts, or else the seed, into this store in a process of its own. */
+export function runLoadChild(address: StoreAddress, files: readonly string[] = []): LoadChild {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(address), ...files], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let faults = '';

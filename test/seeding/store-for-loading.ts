@@ -14,6 +14,6 @@ export interface StoreForLoading {
 export interface LoadingUnderTest {
   readonly name: string;
   readonly open: () => Promise<StoreForLoading>;
-  /** How many times a load of the seed is killed. */
+  /** How many times a load of the seed is killed, and how many times one of corrections. */
   readonly kills: number;
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { Migration } from '../../src/store/migration.js';
 import { change, node } from '../fixtures/graph-records.js';
 import { scan } from '../fixtures/plans.js';
 import { nodeIds } from '../fixtures/read-answers.js';
+import { type Answer, ask, outcome } from '../server/ask.js';
+import { startService } from '../server/start-service.js';
 
 export interface MigrationsUnderTest<Writer> {
   readonly name: string;
@@ -19,6 +22,8 @@ export interface MigrationsUnderTest<Writer> {
 }
 
 const PEOPLE = 30;
+/** How often a service looks, and a little. */
+const NOTICED_MILLISECONDS = 1_100;
 const person = (number: number): ReturnType<typeof node> =>
   node(`person:p${String(number).padStart(2, '0')}`, { name: `P ${String(number)}` });
 const put = (store: GraphStore, number: number): Promise<void> =>
@@ -123,6 +128,30 @@ export function migrationsSuite<Writer>({
       await assert.rejects(put(older, 0), { code: 'STORE_NEWER', message: /layout 2 .* knows 1/u });
       await assert.rejects(older.prepare(), { code: 'STORE_NEWER' });
       await put(newer, PEOPLE);
+    });
+
+    it('that change keep older services that run from answering, within a second', async () => {
+      const older = await openWith();
+      await older.prepare();
+      await put(older, 0);
+      const service = await startService({ store: older });
+      try {
+        const readiness = async (): Promise<number> => (await fetch(`${service.url}/readyz`)).status;
+        const asked = (): Promise<Answer> => ask(service.url, '{ people { totalCount } }');
+        await (await openWith(step(2, true))).prepare();
+        await wait(NOTICED_MILLISECONDS);
+        assert.deepEqual([outcome(await asked()), await readiness()], ['200', 200]);
+        await (await openWith(step(2, true), step(3, false))).prepare();
+        await wait(NOTICED_MILLISECONDS);
+        const refused = await asked();
+        assert.equal(outcome(refused), '503 STORE_NEWER');
+        assert.equal(refused.headers.get('retry-after'), '1');
+        assert.equal(await readiness(), 503);
+        await assert.rejects(older.versions()[Symbol.asyncIterator]().next(), { code: 'STORE_NEWER' });
+        assert.match((await older.report()).problems.join(), /layout 3 of a newer Habeas/u);
+      } finally {
+        await service.stop();
+      }
     });
   });
 }

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { StoreUse } from '../graph-store.js';
+import { type Locked, type LockRow, READ_LOCKED, readLocked } from './locked.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 
 /** Where the graph is, and how long its statements may take. */
@@ -17,6 +18,7 @@ const POOL_SIZE = 50;
 /** One that a frozen database holds, and others for when it is back. */
 const PULSE_POOL_SIZE = 10;
 const PULSE_MILLISECONDS = 1_000;
+const BEAT = 'CYPHER 5 RETURN 1 AS one';
 const ACQUISITION_MILLISECONDS = 5_000;
 const CONNECT_MILLISECONDS = 5_000;
 const WRITE_RETRY_MILLISECONDS = 15_000;
@@ -30,7 +32,7 @@ export class Connection {
   readonly #driver: Driver;
   /** A line of its own, so that a pool in full use is not taken for a database that is gone. */
   readonly #pulse: Driver;
-  #beating: Promise<void> | undefined;
+  readonly #asked = new Map<string, Promise<readonly object[]>>();
   #sessions = 0;
 
   constructor(options: Neo4jOptions) {
@@ -64,9 +66,15 @@ export class Connection {
     return { most: POOL_SIZE, busy, waiting: this.#sessions - busy };
   }
 
-  /** Resolves within a second if the database answers at all; all who ask meanwhile share one try. */
-  beat(): Promise<void> {
-    return (this.#beating ??= this.#beat().finally(() => (this.#beating = undefined)));
+  /** Resolves within a second if the database answers at all. */
+  async beat(): Promise<void> {
+    await this.#askSoon(BEAT);
+  }
+
+  /** What the graph keeps of itself, within a second; no sign of life, since it waits for who changes the schema. */
+  async look(): Promise<Locked> {
+    const [row] = await this.#askSoon(READ_LOCKED);
+    return readLocked(row as LockRow | undefined);
   }
 
   async close(): Promise<void> {
@@ -87,7 +95,16 @@ export class Connection {
     return session;
   }
 
-  async #beat(): Promise<void> {
+  /** All who ask the same meanwhile share one try. */
+  #askSoon(text: string): Promise<readonly object[]> {
+    const asked = this.#asked.get(text);
+    if (asked !== undefined) return asked;
+    const answer = this.#answerSoon(text).finally(() => this.#asked.delete(text));
+    this.#asked.set(text, answer);
+    return answer;
+  }
+
+  async #answerSoon(text: string): Promise<readonly object[]> {
     const session = this.#pulse.session({ ...this.#scope, defaultAccessMode: neo4j.session.READ });
     const late = new Promise<never>((_resolve, reject) => {
       const refuse = (): void =>
@@ -95,10 +112,9 @@ export class Connection {
       setTimeout(refuse, PULSE_MILLISECONDS).unref();
     });
     try {
-      await Promise.race([
-        session.run('CYPHER 5 RETURN 1 AS one', {}, { timeout: PULSE_MILLISECONDS }),
-        late,
-      ]);
+      const answer = session.run(text, {}, { timeout: PULSE_MILLISECONDS });
+      const { records } = await Promise.race([answer, late]);
+      return records.map((record) => record.toObject());
     } catch (error) {
       throw readNeo4jError(error);
     } finally {

@@ -2,9 +2,9 @@ import { int, type ManagedTransaction } from 'neo4j-driver';
 
 import type { Kind } from '../../ontology/ontology.js';
 import { batchesOf } from './batches.js';
+import { WRITE_LOCK } from './locked.js';
 import { pastLabel, pastType, presentType } from './past-names.js';
 import { quoteName } from './quote-name.js';
-import { WRITE_LOCK } from './write-lock.js';
 
 type Writer = Pick<ManagedTransaction, 'run'>;
 

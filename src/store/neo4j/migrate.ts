@@ -2,8 +2,9 @@ import { int, type ManagedTransaction, type Session } from 'neo4j-driver';
 
 import { pendingOf, requireKnown, schemaAfter } from '../migration.js';
 import type { Connection } from './connection.js';
+import { WRITE_LOCK } from './locked.js';
 import type { Neo4jMigration } from './migrations.js';
-import { readLock, takeWriteLock, WRITE_LOCK } from './write-lock.js';
+import { readLock, takeWriteLock } from './write-lock.js';
 
 /**
  * Runs the migrations that were not, under the write lock and in one transaction; a new graph needs none.

@@ -1,8 +1,15 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 
-import type { Migration } from '../migration.js';
+import { type Migration, requireKnown } from '../migration.js';
+import { type Locked, requireWhole } from './locked.js';
 
 export type Neo4jMigration = Migration<Pick<ManagedTransaction, 'run'>>;
 
 /** In order of number, a file each; constraints and indexes that are only missing need none, `prepare` adds them. */
 export const MIGRATIONS: readonly Neo4jMigration[] = [];
+
+/** @throws HabeasError STORE_INCOMPLETE, STORE_NEWER */
+export function requireUsable(locked: Locked, migrations: readonly Neo4jMigration[]): void {
+  requireWhole(locked);
+  requireKnown(migrations, locked.schema);
+}

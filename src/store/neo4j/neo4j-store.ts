@@ -12,12 +12,13 @@ import type {
 } from '../graph-store.js';
 import { rememberCounts } from '../remember-counts.js';
 import { rememberStatements } from '../remember-statements.js';
+import { whileUsable } from '../while-usable.js';
 import { compilePlan } from './compile-plan.js';
 import { Connection, type Neo4jOptions } from './connection.js';
-import { MIGRATIONS, type Neo4jMigration } from './migrations.js';
+import { requireWhole } from './locked.js';
+import { MIGRATIONS, type Neo4jMigration, requireUsable } from './migrations.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { prepareSchema, putOffIndexes } from './prepare-schema.js';
-import { readNeo4jError } from './read-neo4j-error.js';
 import { readOwners } from './read-owners.js';
 import { readVersions } from './read-versions.js';
 import { readNodeCounts, readReport } from './report.js';
@@ -25,7 +26,8 @@ import { deepProblems } from './report-deep.js';
 import { restoreVersions } from './restore-versions.js';
 import { planAhead, type PlannedGraph, runPlan } from './run-plan.js';
 import { rebuildSearch } from './search/rebuild-search.js';
-import { readLock, requireWhole } from './write-lock.js';
+import { readLock } from './write-lock.js';
+import { inWriteSession } from './write-session.js';
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
   readonly ontology: Ontology;
@@ -47,6 +49,7 @@ class Neo4jStore implements GraphStore {
   readonly #ontology: Ontology;
   readonly #migrations: readonly Neo4jMigration[];
   readonly #graph: PlannedGraph;
+  readonly #whileUsable = whileUsable(() => this.ping());
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -67,7 +70,7 @@ class Neo4jStore implements GraphStore {
   }
 
   run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
-    return runPlan(this.#graph, plan, options);
+    return this.#whileUsable(() => runPlan(this.#graph, plan, options));
   }
 
   planAhead(plan: Plan): Promise<void> {
@@ -95,7 +98,7 @@ class Neo4jStore implements GraphStore {
   }
 
   versions(): AsyncIterable<Version> {
-    return readVersions(this.#connection, this.#ontology);
+    return readVersions(this.#connection, this.#ontology, this.#migrations);
   }
 
   restore(versions: AsyncIterable<Version>): Promise<void> {
@@ -107,7 +110,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
-    const report = await readReport(this.#connection, this.#ontology);
+    const report = await readReport(this.#connection, this.#ontology, this.#migrations);
     if (!deep || report.problems.length > 0) return report;
     return { ...report, problems: await deepProblems(this.#connection, this.#ontology) };
   }
@@ -116,27 +119,22 @@ class Neo4jStore implements GraphStore {
     return this.#connection.use();
   }
 
-  ping(): Promise<void> {
-    return this.#connection.beat();
+  async ping(): Promise<void> {
+    requireUsable(await this.#connection.look(), this.#migrations);
   }
 
   close(): Promise<void> {
     return this.#connection.close();
   }
 
-  async #write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    const session = this.#connection.writeSession();
-    try {
-      return await session.executeWrite(
+  #write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    return inWriteSession(this.#connection, (session) =>
+      session.executeWrite(
         async (transaction) =>
           work(await Neo4jTransaction.begin(transaction, this.#ontology, this.#migrations)),
         { timeout: WRITE_MILLISECONDS },
-      );
-    } catch (error) {
-      throw readNeo4jError(error);
-    } finally {
-      await session.close();
-    }
+      ),
+    );
   }
 }
 

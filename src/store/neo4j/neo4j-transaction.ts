@@ -3,12 +3,11 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.js';
 import { laterThan } from '../later-than.js';
-import { requireKnown } from '../migration.js';
 import { readClock } from './keep-versions.js';
-import type { Neo4jMigration } from './migrations.js';
+import { type Neo4jMigration, requireUsable } from './migrations.js';
 import { readNodes, readParts } from './read-parts.js';
 import { writeChange } from './write-change.js';
-import { requireWhole, takeWriteLock } from './write-lock.js';
+import { takeWriteLock } from './write-lock.js';
 
 /** A transaction that holds the one lock all writers take first. */
 export class Neo4jTransaction implements GraphTransaction {
@@ -29,9 +28,7 @@ export class Neo4jTransaction implements GraphTransaction {
     ontology: Ontology,
     migrations: readonly Neo4jMigration[],
   ): Promise<Neo4jTransaction> {
-    const locked = await takeWriteLock(transaction);
-    requireWhole(locked);
-    requireKnown(migrations, locked.schema);
+    requireUsable(await takeWriteLock(transaction), migrations);
     return new Neo4jTransaction(transaction, ontology);
   }
 

@@ -5,22 +5,21 @@ import type { Connection } from './connection.js';
 import { migrate } from './migrate.js';
 import type { Neo4jMigration } from './migrations.js';
 import { quoteName } from './quote-name.js';
-import { readNeo4jError } from './read-neo4j-error.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { PAST_IDS, schemaEntries } from './schema-statements.js';
 import { rebuildPastSearch, rebuildSearch } from './search/rebuild-search.js';
 import { ENTITY_WORDS, PAST_ENTITY_WORDS } from './search/search-entries.js';
+import { inWriteSession } from './write-session.js';
 
 const AWAIT_SECONDS = 300;
 
 /** Runs migrations, creates what is missing of the schema, waits until all indexes answer, and fills the one over words if it is new. */
-export async function prepareSchema(
+export function prepareSchema(
   connection: Connection,
   ontology: Ontology,
   migrations: readonly Neo4jMigration[],
 ): Promise<void> {
-  const session = connection.writeSession();
-  try {
+  return inWriteSession(connection, async (session) => {
     const present = await session.executeRead(readSchema);
     const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
     if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
@@ -31,11 +30,7 @@ export async function prepareSchema(
     const lacks = (index: string): boolean => missing.some(({ name }) => name === index);
     if (lacks(ENTITY_WORDS)) await rebuildSearch(connection, ontology);
     else if (lacks(PAST_ENTITY_WORDS)) await rebuildPastSearch(connection, ontology);
-  } catch (error) {
-    throw readNeo4jError(error);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** Of claims that are older than past versions it is known when they were recorded and retracted. */
@@ -43,20 +38,15 @@ const DATE_CLAIMS = `CYPHER 5 MATCH (c:\`Claim\`) WHERE c.knownFrom IS NULL
 CALL (c) { SET c.knownFrom = datetime(coalesce(c.retractedAt, c.recordedAt)).epochMillis } IN TRANSACTIONS OF 5000 ROWS`;
 
 /** Drops the indexes that only questions use, of a graph that holds nothing; whether it did. */
-export async function putOffIndexes(connection: Connection, ontology: Ontology): Promise<boolean> {
-  const session = connection.writeSession();
-  try {
+export function putOffIndexes(connection: Connection, ontology: Ontology): Promise<boolean> {
+  return inWriteSession(connection, async (session) => {
     const { records } = await session.run<{ held: number }>(
       'CYPHER 5 MATCH (n:`Node`) RETURN count(n) AS held',
     );
     if (records[0]?.get('held') !== 0) return false;
     await dropAskedIndexes(session, ontology);
     return true;
-  } catch (error) {
-    throw readNeo4jError(error);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** Drops the indexes that only questions use. */

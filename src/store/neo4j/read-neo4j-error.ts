@@ -14,6 +14,12 @@ const CONFLICT: Meaning = {
   code: 'STORE_CONFLICT',
   message: 'Another writer kept the graph busy for too long.',
 };
+/** It does not say why it could not write; that it is to be restarted after such a fault it says to all who ask later. */
+const FULL: Meaning = {
+  code: 'STORE_FULL',
+  message:
+    'The graph database could not write, most likely since its disk is full, and nothing was written; make room, start it anew, then try again.',
+};
 const TOO_COSTLY: Meaning = {
   code: 'QUERY_TOO_COSTLY',
   message: 'The answer would not fit the memory of the graph database.',
@@ -36,6 +42,9 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', TOO_COSTLY],
   ['Neo.TransientError.General.TransactionOutOfMemoryError', TOO_COSTLY],
   ['Neo.TransientError', UNAVAILABLE],
+  ['Neo.DatabaseError.Transaction.TransactionLogError', FULL],
+  ['Neo.DatabaseError.Transaction', UNAVAILABLE],
+  ['Neo.DatabaseError.Database', UNAVAILABLE],
   ['Neo.ClientError.Security', UNAVAILABLE],
   ['Neo.ClientError.Database', UNAVAILABLE],
 ];

@@ -3,6 +3,7 @@ import type { Transaction } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Known, Version } from '../graph-store.js';
 import type { Connection } from './connection.js';
+import { type Neo4jMigration, requireUsable } from './migrations.js';
 import { pastLabel, pastType } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import { readNeo4jError } from './read-neo4j-error.js';
@@ -13,11 +14,15 @@ import { takeWriteLock } from './write-lock.js';
  * All nodes and relationships of the present and the past, nodes first. Neo4j has no snapshots: the lock keeps all
  * writers waiting while it is read, and questions go on.
  */
-export async function* readVersions(connection: Connection, ontology: Ontology): AsyncGenerator<Version> {
+export async function* readVersions(
+  connection: Connection,
+  ontology: Ontology,
+  migrations: readonly Neo4jMigration[],
+): AsyncGenerator<Version> {
   const session = connection.writeSession();
   try {
     const transaction = session.beginTransaction({ timeout: NO_LIMIT });
-    await takeWriteLock(await transaction);
+    requireUsable(await takeWriteLock(await transaction), migrations);
     yield* readAll(await transaction, ontology);
     await (await transaction).rollback();
   } catch (error) {

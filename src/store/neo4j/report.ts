@@ -1,18 +1,27 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { NodeCounts } from '../anchor.js';
 import type { StoreCount, StoreReport } from '../graph-store.js';
+import { newerLayout } from '../migration.js';
 import type { Connection } from './connection.js';
+import { HALF_RESTORED } from './locked.js';
+import type { Neo4jMigration } from './migrations.js';
 import { quoteName } from './quote-name.js';
 import { readCounts } from './read-counts.js';
 import { pastProblems } from './report-past.js';
 import { runRead } from './run-read.js';
 import { schemaEntries } from './schema-statements.js';
-import { HALF_RESTORED, readLock } from './write-lock.js';
+import { readLock } from './write-lock.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';
 
 /** Counts, from the database's own count store, and whether the schema and the past are whole. */
-export async function readReport(connection: Connection, ontology: Ontology): Promise<StoreReport> {
+export async function readReport(
+  connection: Connection,
+  ontology: Ontology,
+  migrations: readonly Neo4jMigration[],
+): Promise<StoreReport> {
+  const { restoring, schema } = await readLock(connection);
+  const newer = newerLayout(migrations, schema);
   const [component] = await runRead<{ name: string; version: string; edition: string }>(connection, {
     text: `CYPHER 5 CALL dbms.components() YIELD name, versions, edition
 WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
@@ -34,7 +43,8 @@ WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition`,
     ),
     indexes: indexes.length,
     problems: [
-      ...((await readLock(connection)).restoring === null ? [] : [HALF_RESTORED]),
+      ...(restoring === null ? [] : [HALF_RESTORED]),
+      ...(newer === undefined ? [] : [newer]),
       ...problemsOf(new Map(indexes.map(({ name, state }) => [name, state])), ontology),
       ...(await pastProblems(connection, ontology)),
     ],

@@ -8,10 +8,11 @@ import type { Version } from '../graph-store.js';
 import { latestOf, NOT_EMPTY, together } from '../restoring.js';
 import type { Connection } from './connection.js';
 import { advanceClock } from './keep-versions.js';
+import { WRITE_LOCK } from './locked.js';
 import type { Neo4jMigration } from './migrations.js';
 import { dropAskedIndexes, prepareSchema } from './prepare-schema.js';
-import { readNeo4jError } from './read-neo4j-error.js';
-import { takeWriteLock, WRITE_LOCK } from './write-lock.js';
+import { takeWriteLock } from './write-lock.js';
+import { inWriteSession } from './write-session.js';
 import { writeVersions } from './write-versions.js';
 
 const BATCH = 2_000;
@@ -29,8 +30,7 @@ export async function restoreVersions(
 ): Promise<void> {
   await prepareSchema(connection, ontology, migrations);
   const mark = randomUUID();
-  const session = connection.writeSession();
-  try {
+  await inWriteSession(connection, async (session) => {
     await session.executeWrite((transaction) => begin(transaction, mark));
     await session.run(EMPTY);
     let latest = 0;
@@ -47,11 +47,7 @@ export async function restoreVersions(
       await advanceClock(transaction, new Date(latest));
       await transaction.run(`CYPHER 5 MATCH (l:${WRITE_LOCK}) SET l.restoring = null`);
     });
-  } catch (error) {
-    throw readNeo4jError(error);
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 async function begin(transaction: ManagedTransaction, mark: string): Promise<void> {

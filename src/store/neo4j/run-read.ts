@@ -4,6 +4,7 @@ import { HabeasError } from '../../errors/habeas-error.js';
 import type { RunOptions } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
+import { watchPulse } from './watch-pulse.js';
 
 /** A text and the values of its parameters. */
 interface SentStatement {
@@ -18,8 +19,8 @@ export interface ReadOptions extends RunOptions {
 
 /** How much later than the server we give up ourselves, in case it does not even say that it has. */
 const GRACE_MILLISECONDS = 1_000;
-/** After so long without an answer the database is asked whether it is alive: a long statement may be no worse than long. */
-const PATIENCE_MILLISECONDS = 3_000;
+/** Beats that a database misses before a reader gives it up: with its patience before, within six seconds. */
+const MISSED_BEATS = 2;
 
 /**
  * The records of one statement that only reads.
@@ -81,16 +82,14 @@ function stopOf(
 ): { readonly reached: Promise<never>; forget(): void } {
   const { promise, reject } = withReject();
   const timer = setTimeout(() => reject(tooLate()), milliseconds);
-  // A pulse may be late because this process was: only the second tells.
-  const pulse = (): Promise<void> => connection.beat().catch(() => connection.beat());
-  const watch = setInterval(() => void pulse().catch(reject), PATIENCE_MILLISECONDS);
+  const pulse = watchPulse(connection, MISSED_BEATS);
   const abort = (): void => reject(aborted(signal));
   signal?.addEventListener('abort', abort, { once: true });
   return {
-    reached: promise,
+    reached: Promise.race([promise, pulse.lost]),
     forget: () => {
       clearTimeout(timer);
-      clearInterval(watch);
+      pulse.forget();
       signal?.removeEventListener('abort', abort);
     },
   };

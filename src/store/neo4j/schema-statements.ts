@@ -1,12 +1,12 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Property } from '../../ontology/property.js';
 import { folded, member, words } from '../columns.js';
+import { WRITE_LOCK } from './locked.js';
 import { indexedOrderProperties } from './order-properties.js';
 import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { SEARCH_ENTRIES } from './search/search-entries.js';
-import { WRITE_LOCK } from './write-lock.js';
 
 /** What creates the schema, one statement an entry. */
 export const schemaStatements = (ontology: Ontology): readonly string[] =>

@@ -35,13 +35,21 @@ export async function migrate(writer: Writer, migrations: readonly SqliteMigrati
   return now.number > schemaAfter(migrations, FIRST_SCHEMA).number;
 }
 
+/** What a file keeps of its layout; one that was never prepared keeps nothing. */
+export async function readSchemaNumber(
+  query: (text: string) => Promise<readonly SqliteRow[]>,
+): Promise<SchemaNumber> {
+  const tables = await query(`SELECT 1 FROM sqlite_schema WHERE name = '${SCHEMA_TABLE.name}'`);
+  const rows = (tables.length > 0 ? await query(STORED) : []) as readonly (SqliteRow & SchemaNumber)[];
+  return rows[0] ?? FIRST_SCHEMA;
+}
+
 /** @throws HabeasError STORE_NEWER when a newer service has changed the layout since `migrate`. */
 export async function requireKnownLayout(
-  writer: Writer,
+  thread: Writer,
   migrations: readonly SqliteMigration[],
 ): Promise<void> {
-  const [stored] = await all(writer, STORED);
-  if (stored !== undefined) requireKnown(migrations, stored);
+  requireKnown(migrations, await readSchemaNumber((text) => all(thread, text)));
 }
 
 const STORED = `SELECT "number", "oldest" FROM ${SCHEMA}`;

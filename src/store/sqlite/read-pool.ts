@@ -67,10 +67,10 @@ export class ReadPool {
     return new WorkerThread({ ...this.#options, opening: OPENING });
   }
 
-  /** Whether the file answers: before all who wait, for a pool in full use is no dead one. */
-  async beat(milliseconds: number): Promise<void> {
+  /** An answer in this time, before all who wait, for a pool in full use is no dead one. */
+  async first(text: string, milliseconds: number): Promise<readonly SqliteRow[]> {
     const signal = AbortSignal.timeout(milliseconds);
-    await this.#answer(await this.#take(signal, 'first'), 'SELECT count(*) FROM sqlite_schema', [], signal);
+    return this.#answer(await this.#take(signal, 'first'), text, [], signal);
   }
 
   use(): StoreUse {

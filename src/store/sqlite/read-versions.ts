@@ -1,5 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Known, Version } from '../graph-store.js';
+import { requireKnownLayout } from './migrate.js';
+import type { SqliteMigration } from './migrations.js';
 import { pagesOf } from './read-pages.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import { readNode, readRelationship } from './record-rows.js';
@@ -11,10 +13,15 @@ import type { WorkerThread } from './worker-thread.js';
  * All rows of the present and the past, nodes first. One transaction reads them, so that writers neither wait nor show.
  * @param open gives a thread of their own, which is closed at the end
  */
-export async function* readVersions(open: () => WorkerThread, ontology: Ontology): AsyncGenerator<Version> {
+export async function* readVersions(
+  open: () => WorkerThread,
+  ontology: Ontology,
+  migrations: readonly SqliteMigration[],
+): AsyncGenerator<Version> {
   const thread = open();
   try {
     await thread.ask({ ask: 'exec', text: 'BEGIN' });
+    await requireKnownLayout(thread, migrations);
     for (const kind of ontology.kinds.values()) {
       for await (const row of rowsOf(thread, kindTable(kind)))
         yield { node: readNode(kind, kindTable(kind), row), ...known(row) };

@@ -2,6 +2,9 @@ import { basename } from 'node:path';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { StoreCount, StoreReport } from '../graph-store.js';
+import { newerLayout } from '../migration.js';
+import { readSchemaNumber } from './migrate.js';
+import type { SqliteMigration } from './migrations.js';
 import { storedColumns } from './prepare-schema.js';
 import { quoteName, quoteText } from './quote-name.js';
 import type { ReadPool } from './read-pool.js';
@@ -16,8 +19,14 @@ const MEND = 'habeas serve makes it anew when it starts.';
 type Query = (text: string) => Promise<readonly SqliteRow[]>;
 
 /** Counts, and whether the tables are whole; every page of the file is looked at. */
-export async function reportStore(readers: ReadPool, ontology: Ontology, file: string): Promise<StoreReport> {
+export async function reportStore(
+  readers: ReadPool,
+  ontology: Ontology,
+  migrations: readonly SqliteMigration[],
+  file: string,
+): Promise<StoreReport> {
   const all: Query = (text) => readers.all(text, []);
+  const newer = newerLayout(migrations, await readSchemaNumber(all));
   const [version] = await all('SELECT sqlite_version() AS version');
   const stored = await storedColumns(all);
   const entries = await all(
@@ -37,6 +46,7 @@ export async function reportStore(readers: ReadPool, ontology: Ontology, file: s
     ),
     indexes: entries.filter(({ type }) => type === 'index').length,
     problems: [
+      ...(newer === undefined ? [] : [newer]),
       ...missingColumns(ontology, stored),
       ...missingEntries(ontology, new Set(entries.map(({ name }) => name as string))),
       ...(await searchProblems(all)),

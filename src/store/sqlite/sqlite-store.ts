@@ -11,10 +11,13 @@ import type {
   StoreUse,
   Version,
 } from '../graph-store.js';
+import { requireKnown } from '../migration.js';
 import { rememberCounts } from '../remember-counts.js';
 import { type Recall, rememberStatements } from '../remember-statements.js';
+import { whileUsable } from '../while-usable.js';
 import { compilePlan } from './compile-plan.js';
 import type { CompiledPlan } from './compiled-plan.js';
+import { readSchemaNumber } from './migrate.js';
 import { MIGRATIONS, type SqliteMigration } from './migrations.js';
 import { KEPT_COUNTS } from './node-counts.js';
 import { prepareSchema } from './prepare-schema.js';
@@ -58,6 +61,7 @@ class SqliteStore implements GraphStore {
   readonly #writer: SqliteWriter;
   readonly #counts: () => Promise<NodeCounts>;
   readonly #recall: Recall<CompiledPlan>;
+  readonly #whileUsable = whileUsable(() => this.ping());
 
   constructor(options: SqliteOptions) {
     const { file, binding, ontology, migrations = MIGRATIONS } = options;
@@ -75,7 +79,11 @@ class SqliteStore implements GraphStore {
     return this.#writer.exclusively((thread) => prepareSchema(thread, this.#ontology, this.#migrations));
   }
 
-  async run(plan: Plan, { signal, onStatement }: RunOptions = {}): Promise<RawAnswer> {
+  run(plan: Plan, options: RunOptions = {}): Promise<RawAnswer> {
+    return this.#whileUsable(() => this.#run(plan, options));
+  }
+
+  async #run(plan: Plan, { signal, onStatement }: RunOptions): Promise<RawAnswer> {
     const counts = dependsOnCounts(plan) ? await this.#counts() : undefined;
     const { statement, partOf } = this.#recall(plan, counts);
     const { text, parametersOf, readAnswer } = statement;
@@ -106,7 +114,7 @@ class SqliteStore implements GraphStore {
   }
 
   versions(): AsyncIterable<Version> {
-    return readVersions(() => this.#readers.openApart(), this.#ontology);
+    return readVersions(() => this.#readers.openApart(), this.#ontology, this.#migrations);
   }
 
   restore(versions: AsyncIterable<Version>): Promise<void> {
@@ -120,7 +128,7 @@ class SqliteStore implements GraphStore {
   }
 
   async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
-    const report = await reportStore(this.#readers, this.#ontology, this.#file);
+    const report = await reportStore(this.#readers, this.#ontology, this.#migrations, this.#file);
     // Of tables that are not whole no more can be asked.
     if (!deep || report.problems.length > 0) return report;
     return { ...report, problems: await deepProblems(() => this.#readers.openApart(), this.#ontology) };
@@ -131,7 +139,8 @@ class SqliteStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    await this.#readers.beat(PING_MILLISECONDS);
+    const stored = await readSchemaNumber((text) => this.#readers.first(text, PING_MILLISECONDS));
+    requireKnown(this.#migrations, stored);
   }
 
   async #readCounts(): Promise<NodeCounts> {

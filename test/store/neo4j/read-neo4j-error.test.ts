@@ -18,3 +18,9 @@ test('a database that has just started and still makes its indexes is unavailabl
   assert.equal(meaningOf(message, code), 'STORE_UNAVAILABLE');
   assert.equal(meaningOf('Out of order', code), 'INTERNAL_SERVER_ERROR');
 });
+
+test('a database that could not write is full, and unavailable from then on', () => {
+  const start = 'Neo.DatabaseError.Transaction';
+  assert.equal(meaningOf('Could not append transaction', `${start}.TransactionLogError`), 'STORE_FULL');
+  assert.equal(meaningOf('It needs to be restarted', `${start}.TransactionStartFailed`), 'STORE_UNAVAILABLE');
+});

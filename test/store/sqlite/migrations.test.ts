@@ -1,9 +1,11 @@
-import { after } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
 
 import { REGISTERED_ONTOLOGY as ontology } from '../../../src/ontology/registered-ontology.js';
 import type { SqliteMigration } from '../../../src/store/sqlite/migrations.js';
 import { openSqlite } from '../../../src/store/sqlite/sqlite-driver.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
+import { scan } from '../../fixtures/plans.js';
 import { migrationsSuite } from '../migrations.suite.js';
 import { type TemporaryFile, temporaryFile } from './temporary-file.js';
 
@@ -30,4 +32,22 @@ migrationsSuite<Parameters<SqliteMigration['run']>[0]>({
     connection.close();
     return ran.map(({ number }) => number as number);
   },
+});
+
+test('a statement for a layout that has just gone is refused as that, and not as one that is wrong', async () => {
+  await empty();
+  const file = place?.file ?? '';
+  const store = await openSqliteStore({ file, ontology });
+  const newer = openSqlite('libsql', file);
+  try {
+    await store.prepare();
+    await store.run(scan('Person'));
+    await newer.exec(
+      'BEGIN; UPDATE "SchemaNumber" SET "number" = 2, "oldest" = 2; DROP TABLE "Person"; COMMIT',
+    );
+    await assert.rejects(store.run(scan('Person')), { code: 'STORE_NEWER' });
+  } finally {
+    newer.close();
+    await store.close();
+  }
 });

@@ -4,8 +4,8 @@ import type { Ontology } from '../../../ontology/ontology.js';
 import type { Connection } from '../connection.js';
 import { pastLabel } from '../past-names.js';
 import { quoteName } from '../quote-name.js';
-import { readNeo4jError } from '../read-neo4j-error.js';
 import { readNodes } from '../read-parts.js';
+import { inWriteSession } from '../write-session.js';
 import { followPast } from './follow-past.js';
 import { SEARCHED, searchProperties } from './search-properties.js';
 import { putWords } from './write-words.js';
@@ -20,7 +20,7 @@ type Session = ReturnType<Connection['writeSession']>;
  * follows by itself.
  */
 export const rebuildSearch = (connection: Connection, ontology: Ontology): Promise<void> =>
-  inSession(connection, async (session) => {
+  inWriteSession(connection, async (session) => {
     await session.run('CYPHER 5 MATCH (w:SearchWord) CALL (w) { DELETE w } IN TRANSACTIONS OF 10000 ROWS');
     await eachPage(session, PAGE, async (transaction, ids) => {
       const nodes = await readNodes(transaction, 'MATCH (n:`Node`) WHERE n.id IN $values', ids, ontology);
@@ -33,23 +33,12 @@ export const rebuildSearch = (connection: Connection, ontology: Ontology): Promi
 
 /** The same of former versions alone. */
 export const rebuildPastSearch = (connection: Connection, ontology: Ontology): Promise<void> =>
-  inSession(connection, (session) => followAllPast(session, ontology));
+  inWriteSession(connection, (session) => followAllPast(session, ontology));
 
 const followAllPast = (session: Session, ontology: Ontology): Promise<void> =>
   eachPage(session, PAST_PAGE, async (transaction, ids) => {
     await putWords(transaction, ontology, await followPast(transaction, ontology, ids));
   });
-
-async function inSession(connection: Connection, work: (session: Session) => Promise<void>): Promise<void> {
-  const session = connection.writeSession();
-  try {
-    await work(session);
-  } catch (error) {
-    throw readNeo4jError(error);
-  } finally {
-    await session.close();
-  }
-}
 
 /** Works on all ids, some a transaction. */
 async function eachPage(
