@@ -7682,6 +7682,52 @@ export type AroundQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'TrueName', readonly id: string }
    | null> };
 
+export type OutermostQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+}>;
+
+
+export type OutermostQuery = { readonly among: { readonly totalCount: number, readonly hops: ReadonlyArray<{ readonly relationship: RelationshipType, readonly from?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly to?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } };
+
 export type ClocksQueryVariables = Exact<{
   state?: InputMaybe<Scalars['ID']['input']>;
   instrument?: InputMaybe<Scalars['String']['input']>;
@@ -9544,6 +9590,41 @@ fragment Days on PartialDate {
   earliest
   latest
 }`, {"hash":"761367474ca082846e1277bf14aa2e7a8fe5d7bb64ba4d1f4569270433b3daf5"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const OutermostDocument = new TypedDocumentString(`
+    query Outermost($ids: [ID!]!, $relationships: [RelationshipType!]) {
+  among(ids: $ids, relationships: $relationships, first: 10000) {
+    totalCount
+    hops {
+      relationship
+      from {
+        id
+      }
+      to {
+        id
+      }
+      since {
+        ...Days
+      }
+      until {
+        ...Days
+      }
+      evidence(first: 2) {
+        stance
+        contradictedBy(first: 0) {
+          totalCount
+        }
+        contradicts(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"4da203df85c86cc7ce3db605a56c576c8540ef980306505aa93601412d4520c0"}) as unknown as TypedDocumentString<OutermostQuery, OutermostQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {
