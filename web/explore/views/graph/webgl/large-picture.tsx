@@ -54,9 +54,11 @@ export function LargePicture({
   useEffect(() => picture?.show(scene, positions, labelOf), [picture, scene, positions, labelOf]);
   const chosen = state.chosen.join(' ');
   useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
-  const saving = (
-    <SaveScene {...{ scene, positions }} picture={picture ? { PNG: () => picture.image() } : {}} />
-  );
+  const writers = picture && {
+    SVG: () => Promise.resolve(picture.drawing()),
+    PNG: () => picture.image(),
+  };
+  const saving = <SaveScene {...{ scene, positions }} picture={writers ?? {}} />;
   if (!hasWebgl()) {
     return (
       <>

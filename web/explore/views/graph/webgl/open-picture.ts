@@ -8,8 +8,10 @@ import { drawImage } from './draw-image.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { drawnAt, drawnGraph, MOST_SIZE } from './drawn-graph.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
+import { pictureParts } from './picture-parts.js';
 import { pictureSettings } from './picture-settings.js';
 import { readColours } from './read-colours.js';
+import { writeLargeSvg } from './write-large-svg.js';
 
 /** A picture on a page, and what can be done with it. */
 export interface Picture {
@@ -25,6 +27,8 @@ export interface Picture {
   whole(): void;
   /** What of it is seen, as PNG. */
   image(): Promise<Blob>;
+  /** The same as SVG. */
+  drawing(): Blob;
   close(): void;
 }
 
@@ -129,6 +133,10 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
       go({ x: 0.5, y: 0.5, ratio: 1 });
     },
     image: () => pngOf(drawImage(sigma, colours.panel)),
+    drawing: () => {
+      const parts = pictureParts(sigma, colours, (id) => graph.getNodeAttribute(id, 'label'));
+      return new Blob([writeLargeSvg(parts)], { type: 'image/svg+xml' });
+    },
     close: () => {
       sight.removeEventListener('change', repaint);
       sigma.kill();
