@@ -129,6 +129,7 @@ export const english = {
     kinds: 'Kinds of event',
     none: 'Nothing with a date is on record for this time and these kinds.',
     noneHint: 'Choose a longer time, or more kinds of event.',
+    shown: 'Events shown: {shown} of {total}',
     wider: '{count} have dates wider than a bar, and are counted in none.',
     keys: 'Axis of time: left and right arrows move it, plus and minus zoom, zero shows all',
     steps: { closer: 'Zoom in', wider: 'Zoom out', earlier: 'Earlier', later: 'Later' },
@@ -157,6 +158,7 @@ export const english = {
     when: 'When',
     where: 'Where',
     things: 'things',
+    listed: 'Things listed: {count}',
     levels: {
       point: 'exact point',
       settlement: 'settlement',

@@ -73,6 +73,7 @@ export const graph = {
   legend: { stated: 'stated', alleged: 'alleged', disputed: 'contradicted' },
   sources: 'independent sources: {count}',
   hidden: '{count} not shown',
+  inPicture: 'Things shown: {things}; relationships: {relationships}',
   full: 'The picture holds {most} things; hide some first.',
   unread: '{count} more relationships are not drawn; hide some things to see them.',
   how: 'How they are connected',

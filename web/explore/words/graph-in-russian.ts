@@ -73,6 +73,7 @@ export const graph: Words['graph'] = {
   legend: { stated: 'сообщается', alleged: 'заявляется', disputed: 'оспаривается' },
   sources: 'независимых источников: {count}',
   hidden: 'не показано: {count}',
+  inPicture: 'Показано узлов: {things}, связей: {relationships}',
   full: 'На рисунке помещается {most}; скройте лишнее.',
   unread: 'Ещё связей: {count}, не нарисованы; скройте лишнее, чтобы их увидеть.',
   how: 'Как они связаны',

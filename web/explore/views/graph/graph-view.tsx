@@ -23,6 +23,7 @@ import type { Scene } from './scene.js';
 import { SceneFilters } from './scene-filters.js';
 import { SceneLegend } from './scene-legend.js';
 import { ScenePicture } from './scene-picture.js';
+import { SceneSize } from './scene-size.js';
 import { hideThings, MOST_ELEMENTS } from './scene-state.js';
 import { SceneTable } from './scene-table.js';
 import { SceneTools } from './scene-tools.js';
@@ -77,6 +78,7 @@ export function GraphView(): ReactNode {
                       actions={actionsOn(scene)}
                     />
                     <SceneLegend />
+                    <SceneSize scene={scene} />
                     {years && years[0] < years[1] && (
                       <YearSlider all={years} years={state.years} undated={undated} />
                     )}

@@ -47,11 +47,14 @@ export function LargePicture({
       labelOf: latest.current.labelOf,
       onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
       onPin: (id, at) => changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) })),
+      onLook: (look) => changeScene({ look }, { replace: true }),
     });
     setOpened({ of: grouped, picture: next });
     return () => next.close();
   }, [grouped]);
   useEffect(() => picture?.show(scene, positions, labelOf), [picture, scene, positions, labelOf]);
+  const look = state.look?.join();
+  useEffect(() => picture?.look(state.look), [picture, look]);
   const chosen = state.chosen.join(' ');
   useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
   const writers = picture && {

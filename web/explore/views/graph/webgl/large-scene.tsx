@@ -9,6 +9,7 @@ import { GroupList } from '../group-list.js';
 import type { Scene } from '../scene.js';
 import { SceneFilters } from '../scene-filters.js';
 import { SceneLegend } from '../scene-legend.js';
+import { SceneSize } from '../scene-size.js';
 import type { SceneState } from '../scene-state.js';
 import { SceneTools } from '../scene-tools.js';
 import { useDrawnScene } from '../use-drawn-scene.js';
@@ -62,6 +63,7 @@ export function LargeScene({
             <LargePicture {...{ grouped, scene, positions, state }} found={found.nodes} />
           </Suspense>
           <SceneLegend />
+          <SceneSize scene={scene} />
           <p className="quiet layout-state" role="status">
             {reading ? words.large.waiting : settled ? words.large.settled : words.large.settling}{' '}
             {reading && filled(words.large.drawn, { drawn: things.order.toLocaleString(language), beyond })}{' '}
