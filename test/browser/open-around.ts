@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 
 import { serveCustody } from '../fixtures/serve-custody.js';
-import { type OpenExplorer, openExplorer } from './open-explorer.js';
+import { type OpenExplorer, openExplorer, type OpenOptions } from './open-explorer.js';
 
 /** On a busy machine a large graph takes its time to be read and laid out. */
 export const LONGEST_WAIT_MS = 120_000;
@@ -13,7 +13,10 @@ export interface OpenedAround {
 }
 
 /** Serves a graph and opens a browser for the tests of a suite. */
-export function openAround(size: Parameters<typeof serveCustody>[0]): OpenedAround {
+export function openAround(
+  size: Parameters<typeof serveCustody>[0],
+  options: OpenOptions = {},
+): OpenedAround {
   const started: (() => Promise<void>)[] = [];
   let explorer: OpenExplorer | undefined;
   let url = '';
@@ -21,7 +24,7 @@ export function openAround(size: Parameters<typeof serveCustody>[0]): OpenedArou
     const service = await serveCustody(size);
     started.push(() => service.stop());
     url = service.url;
-    explorer = await openExplorer(url);
+    explorer = await openExplorer(url, options);
     started.push(() => explorer?.close() ?? Promise.resolve());
   });
   after(async () => {

@@ -6730,7 +6730,26 @@ export type PathsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly searched: { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
           | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Dispute', readonly id: string }
@@ -6788,7 +6807,26 @@ export type JoinedQueryVariables = Exact<{
 }>;
 
 
-export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly explanation: string, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly searched: { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
@@ -6899,6 +6937,27 @@ export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ re
           | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
+
+export type SearchedFragment = { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
 
 export type HopShownFragment = { readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
@@ -8410,6 +8469,15 @@ fragment TenureShown on CommandTenure {
     ...EvidenceShown
   }
 }`, {"fragmentName":"CommandShown"}) as unknown as TypedDocumentString<CommandShownFragment, unknown>;
+export const SearchedFragmentDoc = new TypedDocumentString(`
+    fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
+    `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Node {
   __typename
@@ -9156,7 +9224,9 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
     outcome
-    explanation
+    searched {
+      ...Searched
+    }
     paths {
       length
       weakestHop {
@@ -9205,6 +9275,13 @@ fragment Named on Entity {
   name
   aliases
 }
+fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
 fragment HopShown on PathHop {
   number
   relationship
@@ -9231,12 +9308,14 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"1eebf73e543eea798be90805cbba60596e49756f103fc627d4928c0d29af6ecf"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`, {"hash":"1be74b2480387dd272f096103467b4325d853e7904816c4ffcadaeccbab0d4ae"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const JoinedDocument = new TypedDocumentString(`
     query Joined($ids: [ID!]!) {
   connect(ids: $ids) {
     outcome
-    explanation
+    searched {
+      ...Searched
+    }
     weakestHop {
       number
       independentSources
@@ -9282,6 +9361,13 @@ fragment Named on Entity {
   name
   aliases
 }
+fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
 fragment HopShown on PathHop {
   number
   relationship
@@ -9308,7 +9394,7 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"00cc00f0ee18478a4c048d388524618c11c504ebeb9bca76dbd288e1a3279d87"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+}`, {"hash":"1d919af71685d5a6d1a826f27fddd16b70e5403485769680ecc3a7436bc0832b"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
 export const RelatedDocument = new TypedDocumentString(`
     query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
   among(ids: $ids, relationships: $relationships, first: 50) {

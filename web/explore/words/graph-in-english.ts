@@ -77,6 +77,13 @@ export const graph = {
   full: 'The picture holds {most} things; hide some first.',
   unread: '{count} more relationships are not drawn; hide some things to see them.',
   how: 'How they are connected',
+  outcomes: {
+    FOUND: '',
+    NONE_WITHIN: 'There is no path of at most {length} hops.',
+    CUT_OFF: 'The search was cut off before it found a path; there may be one.',
+  },
+  searched: 'Looked at: {nodes} things, and every path of at most {length} hops.',
+  hubs: 'Things with very many relationships were not walked through: {count}.',
   weakest: 'least can be built on hop {number}: {count} independent sources',
 };
 
