@@ -120,6 +120,7 @@ export const english = {
     postponed: 'postponed until',
     steps: 'What was done',
     chart: 'From {start} until {end}',
+    parts: { given: 'time given', postponed: 'postponed', overdue: 'overdue' },
     none: 'No obligation is on record for these.',
     noneHint: 'Give a state by its name or two letters, and an instrument by its short name, such as:',
   },

@@ -119,6 +119,7 @@ export const russian: Words = {
     postponed: 'отложено до',
     steps: 'Что сделано',
     chart: 'С {start} по {end}',
+    parts: { given: 'срок', postponed: 'отсрочка', overdue: 'просрочка' },
     none: 'Для них обязательств в базе нет.',
     noneHint: 'Укажите государство именем или двумя буквами, а акт кратким именем, например:',
   },
