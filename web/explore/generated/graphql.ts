@@ -7954,6 +7954,46 @@ export type ClaimInPlaceFragment = { readonly id: string, readonly statement?: s
     | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null };
 
+export type ClaimsBehindQueryVariables = Exact<{
+  where: ClaimWhere;
+}>;
+
+
+export type ClaimsBehindQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly about?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly assertedBy?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> } };
+
+export type ClaimsByQueryVariables = Exact<{
+  field: ClaimFacet;
+}>;
+
+
+export type ClaimsByQuery = { readonly claims: { readonly totalCount: number, readonly aggregate: { readonly by: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> } } };
+
 export type IncidentsBehindQueryVariables = Exact<{
   where: IncidentWhere;
 }>;
@@ -10159,6 +10199,67 @@ fragment ClaimInPlace on Claim {
     key
   }
 }`, {"hash":"00667ba9c5379aeb5fd76683f7bfa5ef2608ff1947ec5abe5333ae5de6608160"}) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
+export const ClaimsBehindDocument = new TypedDocumentString(`
+    query ClaimsBehind($where: ClaimWhere!) {
+  claims(where: $where, first: 50) {
+    totalCount
+    nodes {
+      about {
+        ...Named
+      }
+      ...EvidenceShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"hash":"5bed4402474e77e26f1f9b33953344dbd1e3296a16c2a16f7deada845caa0687"}) as unknown as TypedDocumentString<ClaimsBehindQuery, ClaimsBehindQueryVariables>;
+export const ClaimsByDocument = new TypedDocumentString(`
+    query ClaimsBy($field: ClaimFacet!) {
+  claims(first: 0) {
+    totalCount
+    aggregate {
+      by(field: $field, first: 50) {
+        key
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"e4998e5e094b1daf8109d49485afbb08d01f4379d9cadd87aa590d88138500b3"}) as unknown as TypedDocumentString<ClaimsByQuery, ClaimsByQueryVariables>;
 export const IncidentsBehindDocument = new TypedDocumentString(`
     query IncidentsBehind($where: IncidentWhere!) {
   incidents(where: $where, orderBy: [{date: ASC}], first: 50) {
