@@ -44,6 +44,11 @@ const VIEWS: Readonly<Record<string, readonly [path: string, ...texts: string[]]
     '15 incidents',
     'Roof protest near Dolinka, June 2011',
   ],
+  claims: [
+    '/explore/statistics?by=SIDE&bar=FAMILY',
+    'Claims behind the bar',
+    'Guards badly beat their husbands.',
+  ],
   graph: [
     `/explore/graph?nodes=${ZARECHNY},incident:kz-2011-06-20-zarechny,organization:kz-kuis&chosen=${ZARECHNY}`,
     'As a table',
