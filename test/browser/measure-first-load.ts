@@ -25,6 +25,7 @@ export async function measureFirstLoad(url: string): Promise<FirstLoad> {
         sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
     });
     await page.goto(new URL('/explore', url).href, { waitUntil: 'networkidle' });
+    page.removeAllListeners('response');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     const later: Record<string, readonly string[]> = {};
     let before = await scriptsOn(page);

@@ -13,7 +13,7 @@ const READ = `(() => {
 /** The same once nothing more is asked or moves. */
 export async function pictureOfView(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
-  await page.locator('.state.waiting').waitFor({ state: 'detached' });
+  await page.waitForFunction("document.querySelector('.state.waiting') === null");
   for (let last = ''; ;) {
     const now = await page.evaluate<string>(READ);
     if (now === last) return now;

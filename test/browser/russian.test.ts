@@ -14,7 +14,7 @@ const VIEWS = [
   ['the start', '/explore'],
   ['paths', '/explore/graph?from=person:vadim-kuramshin&to=person:darkhan-qanatbekov'],
   ['an incident', '/explore/dossier?id=incident:kz-2011-08-31-kulmirzaev'],
-  ['nothing found', '/explore/search?text=nobody-at-all'],
+  ['nothing found', '/explore/search?text=nobody-at-all&kind=Person'],
   ['an unknown id', '/explore/dossier?id=person:nobody'],
   ...VIEW_NAMES.map((name) => [name, EVERY_VIEW[name]] as const),
 ] as const;
@@ -22,7 +22,12 @@ const VIEWS = [
 /** Every text that a page shows or tells, also by attributes. */
 const READ_TEXTS = `(() => {
   const texts = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const body = document.body.cloneNode(true);
+  // Quotes of a source overlap as they do; marked words belong to what they stand in.
+  for (const one of body.querySelectorAll('noscript, .source-text div')) one.remove();
+  for (const one of body.querySelectorAll('mark')) one.replaceWith(one.textContent);
+  body.normalize();
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.data);
   for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(one.getAttribute(name) ?? '');
@@ -59,12 +64,19 @@ describe('the explorer in Russian', { skip: noChromium }, () => {
   }
 });
 
-/** What is on record: all texts of an answer but codes and what the service says of its own. */
+/** What is on record: all texts of an answer but codes. */
 function gather(value: unknown, found: Set<string>, key = ''): void {
-  if (typeof value === 'string') {
-    if (!['__typename', 'explanation', 'message'].includes(key) && !/^[A-Z_]+$/u.test(value))
-      found.add(value);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, one] of Object.entries(value)) gather(one, found, Array.isArray(value) ? key : name);
-  }
+  if (typeof value === 'string' && !isCode(key, value)) found.add(value);
+  if (value === null || typeof value !== 'object') return;
+  // Its words are one text, of which some are marked.
+  if (key === 'fragments') found.add((value as Fragments).map(({ text }) => text).join(''));
+  for (const [name, one] of Object.entries(value)) gather(one, found, Array.isArray(value) ? key : name);
 }
+
+type Fragments = readonly { readonly text: string }[];
+
+/** What may look like a code and is none. */
+const TEXTS = ['name', 'aliases', 'text'];
+
+const isCode = (key: string, value: string): boolean =>
+  key === '__typename' || (!TEXTS.includes(key) && /^[A-Z_]+$/u.test(value));

@@ -69,7 +69,7 @@ export const russian: Words = {
   },
   search: {
     label: 'Поиск по именам, словам и цитатам',
-    placeholder: 'Заречный, Караганда, heart attack …',
+    placeholder: 'Заречный, Караганда, Курамшин …',
     suggestions: 'Подсказки',
     all: 'Все результаты по запросу «{text}»',
     results: { one: '{count} результат', few: '{count} результата', other: '{count} результатов' },

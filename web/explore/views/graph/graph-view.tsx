@@ -70,6 +70,7 @@ export function GraphView(): ReactNode {
             <GroupList groups={groups} open={state.open} />
             {scene && things && scene.order > 0 ? (
               <>
+                <PathList ends={state.ends} />
                 <div className="graph-columns">
                   <div className="panel picture" tabIndex={-1}>
                     <ScenePicture
@@ -86,7 +87,6 @@ export function GraphView(): ReactNode {
                   </div>
                   <Choice {...{ scene, things, groups, state }} />
                 </div>
-                <PathList ends={state.ends} />
                 <SceneTable scene={scene} state={state} />
               </>
             ) : (

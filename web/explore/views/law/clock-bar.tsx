@@ -83,6 +83,15 @@ export function ClockBar({
           </g>
         )}
       </svg>
+      {parts.some(([, first, last]) => x(last) - x(first) <= NAME) && (
+        <p className="clock-parts">
+          {parts.map(([part]) => (
+            <span key={part} className={part}>
+              {law.parts[part]}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

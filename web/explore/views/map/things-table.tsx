@@ -37,7 +37,7 @@ export function ThingsTable({ things }: { readonly things: readonly Thing[] }): 
         {things.map(({ entity, spots }) => (
           <tr key={entity.id}>
             <th scope="row">
-              <EntityLink entity={entity} />
+              <EntityLink entity={entity} />{' '}
               {entity.type && <span className="quiet thing-type">{name(entity.type)}</span>}
             </th>
             <td>{'date' in entity && <DatePart date={entity.date} />}</td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Given } from '../../address/address.js';
 import { ViewLink } from '../../address/view-link.js';
+import { useLanguage } from '../../words/use-words.js';
 
 export interface Bar {
   /** What an address names it by; empty where it opens nothing. */
@@ -20,6 +21,7 @@ export function Bars({
   readonly given: Given;
   readonly chosen: string | null;
 }): ReactNode {
+  const language = useLanguage();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <ul className="bars">
@@ -30,7 +32,7 @@ export function Bars({
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect width={(count / most) * 100} height="10" />
             </svg>
-            <span className="count">{count}</span>
+            <span className="count">{count.toLocaleString(language)}</span>
           </>
         );
         return (
