@@ -146,7 +146,7 @@ describe('a graph of five thousand things', { skip: noChromium }, () => {
     const svg = (await saveGraph(page, 'SVG')).toString();
     assert.match(svg, /^<svg[^>]*viewBox/u);
     assert.ok((svg.match(/<circle /gu)?.length ?? 0) > 1_000);
-    assert.ok((svg.match(/M[-\d.]+ [-\d.]+L/gu)?.length ?? 0) > 1_000);
+    assert.ok((svg.match(/M[-\d.]+ [-\d.]+L/gu)?.length ?? 0) > 300);
     assert.match(svg, /<text[^>]*>[^<]+<\/text>/u);
     assert.doesNotMatch(svg, /class=|var\(|NaN/u);
     const png = await saveGraph(page, 'PNG');
@@ -175,7 +175,7 @@ describe('a graph of five thousand things', { skip: noChromium }, () => {
     assert.match(await addressIn(page), /steps=[345]/u);
   });
 
-  it('can be stopped while it is read, and begun again', async () => {
+  it('can be stopped while it is read, used as far as it is read, and begun again', async () => {
     const { page } = opened.explorer();
     await opened.go(`${DRAWABLE}&lang=ru`);
     await page.getByText(/Шаг \d: прочитано объектов/u).waitFor();
@@ -183,7 +183,41 @@ describe('a graph of five thousand things', { skip: noChromium }, () => {
     await page.getByText(/Чтение остановлено на шаге/u).waitFor();
     await page.screenshot({ path: `${screenshots}explorer-stopped-light.png` });
     await page.getByRole('button', { name: 'Повторить' }).click();
-    await page.getByText(/Шаг \d: прочитано объектов/u).waitFor();
+    // The second step alone has more than page elements show; what is read can be used meanwhile.
+    await page.getByText(/Шаг [3-6]: прочитано объектов/u).waitFor({ timeout: LONGEST_WAIT_MS });
+    await page.getByText(/Пока нарисовано объектов: [1-9]/u).waitFor();
+    assert.ok(Number(await page.getByRole('progressbar').getAttribute('max')) > 0);
+    await listed(opened.explorer(), 0).click();
+    await page.locator('.chosen-panel').waitFor();
+    await page.getByRole('button', { name: 'Остановить' }).click();
+    await page.getByText(/Чтение остановлено на шаге [3-6]/u).waitFor();
+    await page.getByText('Нарисованы не все связи крайних объектов между собой.').waitFor();
+    await page.getByText('Разложено.').waitFor({ timeout: LONGEST_WAIT_MS });
+    assert.deepEqual(await opened.explorer().violations(), []);
+    await page.screenshot({ path: `${screenshots}explorer-stopped-in-part-light.png` });
+  });
+
+  it('is brought back by its address as it was looked at', async () => {
+    const { page } = opened.explorer();
+    await opened.go(`/explore/graph?around=${BUSIEST}&steps=2`);
+    await untilLaidOut(opened.explorer());
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.waitForURL(/look=/u);
+    await page.getByRole('button', { name: 'To the left' }).click();
+    await page.waitForTimeout(1_500);
+    const address = await addressIn(page);
+    const seen = await saveGraph(page, 'SVG');
+    await page.reload();
+    await untilLaidOut(opened.explorer());
+    await page.waitForTimeout(1_500);
+    assert.equal(await addressIn(page), address);
+    const [before, after] = [seen, await saveGraph(page, 'SVG')].map(
+      (svg) => svg.toString().match(/<circle/gu)?.length,
+    );
+    assert.ok(
+      before !== undefined && Math.abs(before - (after ?? 0)) < before / 20,
+      `${String(before)}, ${String(after)}`,
+    );
   });
 
   it('asks nothing of any other host, and breaks no rule of the page’s policy', () => {

@@ -13,10 +13,9 @@ const READ = `(() => {
 /** The same once nothing more is asked or moves. */
 export async function pictureOfView(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction("document.querySelector('.state.waiting') === null");
   for (let last = ''; ;) {
     const now = await page.evaluate<string>(READ);
-    if (now === last) return now;
+    if (now === last && !now.includes('state waiting')) return now;
     last = now;
     await page.waitForTimeout(SETTLED_MS);
   }

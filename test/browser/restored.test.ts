@@ -60,10 +60,9 @@ const WAY: readonly (readonly [what: string, act: (page: Page) => Promise<void>]
     'a place',
     (page) =>
       page
-        .getByRole('table')
         .getByRole('link', { name: /^Dolinka, settlement/u })
         .first()
-        .click(),
+        .press('Enter'),
   ],
   ['a piece of it', (page) => page.getByRole('button', { name: 'Closer' }).click()],
   ['statistics', (page) => page.getByRole('navigation').getByRole('link', { name: 'Statistics' }).click()],

@@ -64,15 +64,13 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await link(/^saw Incident/u).click();
     const incidents = explorer.page.locator('.connected a.entity-link');
     await incidents.nth(3).waitFor();
-    assert.deepEqual(
-      (await incidents.allTextContents()).map((text) => text.replace('Incident ', '')).sort(),
-      [
-        'Attempted suicide of an inmate at Zarechny, June 2011',
-        'Protest and attempted suicide at Zarechny, June 2011',
-        'Six months of prison protests in Kazakhstan, 2010',
-        'Torture of 24 inmates at Zarechny',
-      ],
-    );
+    const told = await incidents.allTextContents();
+    assert.deepEqual(told.map((text) => text.replace('Incident ', '')).sort(), [
+      'Attempted suicide of an inmate at Zarechny, June 2011',
+      'Protest and attempted suicide at Zarechny, June 2011',
+      'Six months of prison protests in Kazakhstan, 2010',
+      'Torture of 24 inmates at Zarechny',
+    ]);
     await look('zarechny');
     await incidents.filter({ hasText: 'Torture of 24 inmates' }).click();
     await heading('Torture of 24 inmates at Zarechny');
