@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 
+import { noChromium } from './no-chromium.js';
 import type { OpenGraph } from './open-graph.js';
 import { DEATH, FEW, KUIS, KURAMSHIN, openGraph, PROTEST, QANATBEKOV, ZARECHNY } from './open-graph.js';
-import { chromiumPath } from './open-playground.js';
 
-// In CI a missing browser is a failure, not a skip.
-const skip =
-  existsSync(chromiumPath) || process.env['CI'] !== undefined
-    ? false
-    : `no Chromium at ${chromiumPath}; set CHROMIUM_PATH`;
-
-describe('what is chosen of the graph', { skip }, () => {
+describe('what is chosen of the graph', { skip: noChromium }, () => {
   let graph: OpenGraph;
   before(async () => {
     graph = await openGraph();

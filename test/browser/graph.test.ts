@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { addressIn } from './address-in.js';
+import { noChromium } from './no-chromium.js';
 import type { OpenGraph } from './open-graph.js';
 import { DEATH, FEW, KUIS, KURAMSHIN, openGraph, PROTEST, ZARECHNY } from './open-graph.js';
-import { chromiumPath } from './open-playground.js';
 import { copyAddress, saveGraph } from './save-graph.js';
 
 const screenshots = fileURLToPath(new URL('../../../test/browser/screenshots/', import.meta.url));
@@ -16,13 +15,8 @@ interface IdPage {
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
-// In CI a missing browser is a failure, not a skip.
-const skip =
-  existsSync(chromiumPath) || process.env['CI'] !== undefined
-    ? false
-    : `no Chromium at ${chromiumPath}; set CHROMIUM_PATH`;
 
-describe('the graph of the explorer', { skip }, () => {
+describe('the graph of the explorer', { skip: noChromium }, () => {
   let graph: OpenGraph;
   before(async () => {
     graph = await openGraph();

@@ -51,8 +51,8 @@ describe('the map', { skip: noChromium }, () => {
     await page.getByLabel('Escape attempt').uncheck();
     await rows.nth(1).waitFor();
     assert.deepEqual(await rows.locator('th').allTextContents(), [
-      'IncidentSelf-harm at the penal colony in Arshaly, June 2014Self harm',
-      'IncidentTorture and death of Valery Chupin at Shakhtinsk, March 2017Ill treatment',
+      'Incident Self-harm at the penal colony in Arshaly, June 2014 Self harm',
+      'Incident Torture and death of Valery Chupin at Shakhtinsk, March 2017 Ill treatment',
     ]);
     assert.match(await addressIn(page), /\?show=incidents&from=2012$/u);
   });

@@ -23,7 +23,10 @@ export async function measureFrames(
       const clientX = ${String(at.x)} + Math.cos(angle) * radius;
       const clientY = ${String(at.y)} + Math.sin(angle) * radius;
       const target = document.elementFromPoint(clientX, clientY) ?? document;
-      target.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, buttons: 1, bubbles: true, cancelable: true }));
+      const move = { clientX, clientY, buttons: 1, bubbles: true, cancelable: true };
+      // The mouse of a browser is its first pointer.
+      target.dispatchEvent(new PointerEvent('pointermove', { ...move, pointerId: 1, pointerType: 'mouse' }));
+      target.dispatchEvent(new MouseEvent('mousemove', move));
       const now = await new Promise(requestAnimationFrame);
       deltas.push(now - last);
       last = now;

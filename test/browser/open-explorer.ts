@@ -12,15 +12,23 @@ const LONGEST_WAIT_MS = 15_000;
 export interface OpenExplorer extends PageWatch {
   readonly page: Page;
   /** Opens an address such as `/explore/search` and waits until nothing more is asked. */
-  open(path: string): Promise<void>;
+  readonly open: (path: string) => Promise<void>;
   /** What axe finds wrong on the page, by rule and element. */
   violations(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-export async function openExplorer(url: string): Promise<OpenExplorer> {
+export interface OpenOptions {
+  /** Whether the screen takes fingers. */
+  readonly hasTouch?: boolean;
+}
+
+export async function openExplorer(
+  url: string,
+  { hasTouch = false }: OpenOptions = {},
+): Promise<OpenExplorer> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', hasTouch });
   page.setDefaultTimeout(LONGEST_WAIT_MS);
   const { consoleErrors, offOriginRequests } = watchPage(page, new URL(url).origin);
   return {

@@ -64,7 +64,8 @@ describe('an investigator finds out', { skip: noChromium }, () => {
     await link(/^saw Incident/u).click();
     const incidents = explorer.page.locator('.connected a.entity-link');
     await incidents.nth(3).waitFor();
-    assert.deepEqual((await incidents.allTextContents()).map((text) => text.replace('Incident', '')).sort(), [
+    const told = await incidents.allTextContents();
+    assert.deepEqual(told.map((text) => text.replace('Incident ', '')).sort(), [
       'Attempted suicide of an inmate at Zarechny, June 2011',
       'Protest and attempted suicide at Zarechny, June 2011',
       'Six months of prison protests in Kazakhstan, 2010',

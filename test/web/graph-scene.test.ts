@@ -27,10 +27,14 @@ interface GroupModule {
   readonly groupScene: (scene: Scene, groups: readonly Group[], open: ReadonlySet<string>) => Scene;
   readonly pinScene: (scene: Scene, pins: ReadonlyMap<string, readonly [number, number]>) => Scene;
 }
+interface Found {
+  readonly nodes: ReadonlySet<string>;
+  readonly each: ReadonlyMap<string, string | undefined>;
+}
 interface FilterModule {
   readonly filterScene: (scene: Scene, filter: object) => Scene;
   readonly yearsOf: (scene: Scene) => readonly [number, number] | undefined;
-  readonly findInScene: (scene: Scene, text: string) => ReadonlySet<string>;
+  readonly findInScene: (scene: Scene, text: string, things?: Scene) => Found;
 }
 
 const days = (earliest: string, latest = earliest): object => ({ edtf: earliest, earliest, latest });
@@ -136,12 +140,24 @@ describe('the scene of a graph', () => {
   });
 
   it('finds by parts of words of any one name, whatever the case and the accents, and nothing hidden', () => {
-    assert.deepEqual([...models.findInScene(scene, 'iakub ADA')], ['ada']);
-    assert.deepEqual([...models.findInScene(scene, '  ')], []);
-    assert.deepEqual([...models.findInScene(scene, 'СЕВЕР')], ['north']);
-    assert.deepEqual([...models.findInScene(scene, 'север north')], []);
+    assert.deepEqual([...models.findInScene(scene, 'iakub ADA').nodes], ['ada']);
+    assert.deepEqual([...models.findInScene(scene, '  ').nodes], []);
+    assert.deepEqual([...models.findInScene(scene, 'СЕВЕР').nodes], ['north']);
+    assert.deepEqual([...models.findInScene(scene, 'север north').nodes], []);
     const filtered = models.filterScene(scene, { without: new Set(['Person']) });
-    assert.deepEqual([...models.findInScene(filtered, 'ada')], []);
+    assert.deepEqual([...models.findInScene(filtered, 'ada').nodes], []);
+  });
+
+  it('finds what is in a closed group, and says in which', () => {
+    const groups = models.groupsOf(scene, { groups: [{ name: 'They', ids: ['ada', 'riot'] }] });
+    const closed = models.groupScene(scene, groups, new Set());
+    const { nodes, each } = models.findInScene(closed, 'ada', scene);
+    assert.deepEqual([[...nodes], [...each]], [['named:They'], [['ada', 'named:They']]]);
+    const opened = models.groupScene(scene, groups, new Set(['named:They']));
+    assert.deepEqual([...models.findInScene(opened, 'ada', scene).each], [['ada', undefined]]);
+    const filtered = models.filterScene(scene, { without: new Set(['Person']) });
+    assert.deepEqual([...models.findInScene(closed, 'ada', filtered).nodes], []);
+    assert.deepEqual([...models.findInScene(closed, 'they', scene).each], [['named:They', undefined]]);
   });
 
   it('draws a closed group as one node, with alike relationships as one that shows the doubt in any', () => {

@@ -10,6 +10,14 @@ interface Walked {
   readonly relations: readonly Relation[];
   readonly steps: number;
   readonly tooLarge: boolean;
+  readonly outermost: readonly string[];
+  readonly opened: Part;
+  readonly joined?: Part;
+  readonly joinedInPart?: boolean;
+}
+interface Part {
+  readonly done: number;
+  readonly of: number;
 }
 interface Around {
   readonly starts: readonly string[];
@@ -27,6 +35,17 @@ interface WalkModule {
     ask: Ask,
     report: (walked: Walked) => void,
     limits?: { readonly things: number; readonly relationships: number },
+  ) => Promise<Walked>;
+}
+interface Asking {
+  toString(): string;
+}
+interface JoinModule {
+  readonly joinOutermost: (
+    walked: Walked,
+    ask: Ask,
+    report: (walked: Walked) => void,
+    limits?: { readonly relationships: number; readonly block: number },
   ) => Promise<Walked>;
 }
 interface AroundModule {
@@ -52,27 +71,33 @@ const silent = (): void => undefined;
 describe('a walk around a thing', () => {
   let served: ServedCustody;
   let walkAround: WalkModule['walkAround'];
+  let joinOutermost: JoinModule['joinOutermost'];
   let kinds: readonly string[];
   let ask: Ask;
+  let askAmong: Ask;
 
   before(async () => {
     served = await serveCustody(FIVE_HUNDRED);
     ({ walkAround } = await loadPageModule<WalkModule>('views/graph/webgl/walk-around.ts'));
     const page = await loadPageModule<{ GRAPH_KINDS: readonly string[] }>('parts/graph-kinds.ts');
     kinds = page.GRAPH_KINDS;
-    const { AroundDocument } = await loadPageModule<{ AroundDocument: { toString(): string } }>(
-      'generated/graphql.ts',
-    );
-    ask = async (variables) => {
-      const response = await fetch(new URL('/graphql', served.url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: AroundDocument.toString(), variables }),
-      });
-      const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-      assert.equal(errors, undefined);
-      return data;
-    };
+    ({ joinOutermost } = await loadPageModule<JoinModule>('views/graph/webgl/join-outermost.ts'));
+    const documents =
+      await loadPageModule<Record<'AroundDocument' | 'OutermostDocument', Asking>>('generated/graphql.ts');
+    const asking =
+      (document: Asking): Ask =>
+      async (variables) => {
+        const response = await fetch(new URL('/graphql', served.url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: document.toString(), variables }),
+        });
+        const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+        assert.equal(errors, undefined);
+        return data;
+      };
+    ask = asking(documents.AroundDocument);
+    askAmong = asking(documents.OutermostDocument);
   });
 
   after(() => served.stop());
@@ -115,6 +140,46 @@ describe('a walk around a thing', () => {
       const complete = told.find((walked) => walked.steps === steps);
       assert.deepEqual([...idsOf(complete ?? assert.fail())].sort(), around(served, BUSIEST, steps).things);
     }
+  });
+
+  it('tells how much of a step is opened, never more than there is to open', async () => {
+    const told: Walked[] = [];
+    const ended = await walkAround({ starts: [BUSIEST], steps: 2, kinds }, ask, (walked) =>
+      told.push(walked),
+    );
+    const second = told
+      .filter(({ steps, opened }) => steps === 1 && opened.done > 0)
+      .map(({ opened }) => opened);
+    const { length } = around(served, BUSIEST, 1).things;
+    assert.ok(second.length > 0);
+    for (const { done, of } of second) assert.deepEqual([done <= of, of], [true, length - 1]);
+    assert.equal(ended.outermost.length, around(served, BUSIEST, 2).things.length - length);
+  });
+
+  it('is joined by all that relates the outermost things to each other, each once', async () => {
+    const walked = await walkAround({ starts: [BUSIEST], steps: 2, kinds }, ask, silent);
+    const found = new Set(idsOf(walked));
+    const expected = new Set(
+      served.relationships
+        .filter(({ from, to }) => found.has(from) && found.has(to))
+        .map(({ from, type, to }) => `${from} ${type} ${to}`),
+    );
+    assert.ok(expected.size > walked.relations.length);
+    for (const block of [500, 30]) {
+      const told: Walked[] = [];
+      const limits = { relationships: 15_000, block };
+      const joined = await joinOutermost(walked, askAmong, (one) => told.push(one), limits);
+      assert.deepEqual(joined.relations.map(keyOf).sort(), [...expected].sort());
+      assert.deepEqual([joined.joinedInPart, joined.joined?.done], [false, joined.joined?.of]);
+      assert.deepEqual([told[0]?.joined?.done, told.at(-1)], [0, joined]);
+    }
+  });
+
+  it('says that not all of the outermost is joined where that is more than can be drawn', async () => {
+    const walked = await walkAround({ starts: [BUSIEST], steps: 2, kinds }, ask, silent);
+    const limits = { relationships: walked.relations.length + 5, block: 500 };
+    const joined = await joinOutermost(walked, askAmong, silent, limits);
+    assert.deepEqual([joined.joinedInPart, joined.relations.length], [true, limits.relationships]);
   });
 
   it('stops where there is more than can be drawn, and says in which step', async () => {

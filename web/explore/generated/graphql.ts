@@ -6730,7 +6730,26 @@ export type PathsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly explanation: string, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+export type PathsBetweenQuery = { readonly paths: { readonly outcome: SearchOutcome, readonly searched: { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }, readonly paths: ReadonlyArray<{ readonly length: number, readonly weakestHop: { readonly number: number, readonly independentSources: number }, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
           | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Dispute', readonly id: string }
@@ -6788,7 +6807,26 @@ export type JoinedQueryVariables = Exact<{
 }>;
 
 
-export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly explanation: string, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
+export type JoinedQuery = { readonly connect: { readonly outcome: SearchOutcome, readonly searched: { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }, readonly weakestHop?: { readonly number: number, readonly independentSources: number } | null, readonly hops: ReadonlyArray<{ readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
         | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Dispute', readonly id: string }
@@ -6899,6 +6937,27 @@ export type RelatedQuery = { readonly among: { readonly hops: ReadonlyArray<{ re
           | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
           | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
          | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> }> } };
+
+export type SearchedFragment = { readonly nodes: number, readonly length: number, readonly hubs: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
 
 export type HopShownFragment = { readonly number: number, readonly relationship: RelationshipType, readonly direction: RelationshipDirection, readonly disputed: boolean, readonly independentSources: number, readonly from?:
     | { readonly __typename: 'Account', readonly side?: Side | null, readonly id: string }
@@ -7682,6 +7741,52 @@ export type AroundQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'TrueName', readonly id: string }
    | null> };
 
+export type OutermostQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
+}>;
+
+
+export type OutermostQuery = { readonly among: { readonly totalCount: number, readonly hops: ReadonlyArray<{ readonly relationship: RelationshipType, readonly from?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly to?:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly since?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly until?: { readonly edtf: string, readonly earliest: string, readonly latest: string } | null, readonly evidence: ReadonlyArray<{ readonly stance?: Stance | null, readonly contradictedBy: { readonly totalCount: number }, readonly contradicts: { readonly totalCount: number } }> }> } };
+
 export type ClocksQueryVariables = Exact<{
   state?: InputMaybe<Scalars['ID']['input']>;
   instrument?: InputMaybe<Scalars['String']['input']>;
@@ -7848,6 +7953,46 @@ export type ClaimInPlaceFragment = { readonly id: string, readonly statement?: s
     | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
    | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null, readonly start?: number | null, readonly end?: number | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null };
+
+export type ClaimsBehindQueryVariables = Exact<{
+  where: ClaimWhere;
+}>;
+
+
+export type ClaimsBehindQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement?: string | null, readonly stance?: Stance | null, readonly status?: ClaimStatus | null, readonly side?: Side | null, readonly about?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly assertedBy?:
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'LegalInstrument', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Proceeding', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Provision', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+        | { readonly __typename: 'TreatyAction', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+       | null, readonly quote?: { readonly exact?: string | null, readonly prefix?: string | null, readonly suffix?: string | null } | null, readonly record?: { readonly dataset?: string | null, readonly key?: string | null } | null, readonly source?: { readonly id: string, readonly title?: string | null, readonly published?: { readonly edtf: string } | null, readonly derivedFrom?: { readonly id: string, readonly title?: string | null } | null } | null }> } };
+
+export type ClaimsByQueryVariables = Exact<{
+  field: ClaimFacet;
+}>;
+
+
+export type ClaimsByQuery = { readonly claims: { readonly totalCount: number, readonly aggregate: { readonly by: ReadonlyArray<{ readonly key?: string | null, readonly count: number }> } } };
 
 export type IncidentsBehindQueryVariables = Exact<{
   where: IncidentWhere;
@@ -8364,6 +8509,15 @@ fragment TenureShown on CommandTenure {
     ...EvidenceShown
   }
 }`, {"fragmentName":"CommandShown"}) as unknown as TypedDocumentString<CommandShownFragment, unknown>;
+export const SearchedFragmentDoc = new TypedDocumentString(`
+    fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
+    `, {"fragmentName":"Searched"}) as unknown as TypedDocumentString<SearchedFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Node {
   __typename
@@ -9110,7 +9264,9 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
     outcome
-    explanation
+    searched {
+      ...Searched
+    }
     paths {
       length
       weakestHop {
@@ -9159,6 +9315,13 @@ fragment Named on Entity {
   name
   aliases
 }
+fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
 fragment HopShown on PathHop {
   number
   relationship
@@ -9185,12 +9348,14 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"1eebf73e543eea798be90805cbba60596e49756f103fc627d4928c0d29af6ecf"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`, {"hash":"1be74b2480387dd272f096103467b4325d853e7904816c4ffcadaeccbab0d4ae"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const JoinedDocument = new TypedDocumentString(`
     query Joined($ids: [ID!]!) {
   connect(ids: $ids) {
     outcome
-    explanation
+    searched {
+      ...Searched
+    }
     weakestHop {
       number
       independentSources
@@ -9236,6 +9401,13 @@ fragment Named on Entity {
   name
   aliases
 }
+fragment Searched on PathSearch {
+  nodes
+  length
+  hubs(first: 20) {
+    id
+  }
+}
 fragment HopShown on PathHop {
   number
   relationship
@@ -9262,7 +9434,7 @@ fragment PathEnd on Node {
   ... on Account {
     side
   }
-}`, {"hash":"00cc00f0ee18478a4c048d388524618c11c504ebeb9bca76dbd288e1a3279d87"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
+}`, {"hash":"1d919af71685d5a6d1a826f27fddd16b70e5403485769680ecc3a7436bc0832b"}) as unknown as TypedDocumentString<JoinedQuery, JoinedQueryVariables>;
 export const RelatedDocument = new TypedDocumentString(`
     query Related($ids: [ID!]!, $relationships: [RelationshipType!]) {
   among(ids: $ids, relationships: $relationships, first: 50) {
@@ -9544,6 +9716,41 @@ fragment Days on PartialDate {
   earliest
   latest
 }`, {"hash":"761367474ca082846e1277bf14aa2e7a8fe5d7bb64ba4d1f4569270433b3daf5"}) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const OutermostDocument = new TypedDocumentString(`
+    query Outermost($ids: [ID!]!, $relationships: [RelationshipType!]) {
+  among(ids: $ids, relationships: $relationships, first: 10000) {
+    totalCount
+    hops {
+      relationship
+      from {
+        id
+      }
+      to {
+        id
+      }
+      since {
+        ...Days
+      }
+      until {
+        ...Days
+      }
+      evidence(first: 2) {
+        stance
+        contradictedBy(first: 0) {
+          totalCount
+        }
+        contradicts(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Days on PartialDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"4da203df85c86cc7ce3db605a56c576c8540ef980306505aa93601412d4520c0"}) as unknown as TypedDocumentString<OutermostQuery, OutermostQueryVariables>;
 export const ClocksDocument = new TypedDocumentString(`
     query Clocks($state: ID, $instrument: String, $asOf: Date) {
   obligations(state: $state, instrument: $instrument, asOf: $asOf, first: 20) {
@@ -9992,6 +10199,67 @@ fragment ClaimInPlace on Claim {
     key
   }
 }`, {"hash":"00667ba9c5379aeb5fd76683f7bfa5ef2608ff1947ec5abe5333ae5de6608160"}) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
+export const ClaimsBehindDocument = new TypedDocumentString(`
+    query ClaimsBehind($where: ClaimWhere!) {
+  claims(where: $where, first: 50) {
+    totalCount
+    nodes {
+      about {
+        ...Named
+      }
+      ...EvidenceShown
+    }
+  }
+}
+    fragment EvidenceShown on Claim {
+  id
+  statement
+  stance
+  status
+  side
+  assertedBy {
+    ...Named
+  }
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  record {
+    dataset
+    key
+  }
+  source {
+    id
+    title
+    published {
+      edtf
+    }
+    derivedFrom {
+      id
+      title
+    }
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  name
+  aliases
+}`, {"hash":"5bed4402474e77e26f1f9b33953344dbd1e3296a16c2a16f7deada845caa0687"}) as unknown as TypedDocumentString<ClaimsBehindQuery, ClaimsBehindQueryVariables>;
+export const ClaimsByDocument = new TypedDocumentString(`
+    query ClaimsBy($field: ClaimFacet!) {
+  claims(first: 0) {
+    totalCount
+    aggregate {
+      by(field: $field, first: 50) {
+        key
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"e4998e5e094b1daf8109d49485afbb08d01f4379d9cadd87aa590d88138500b3"}) as unknown as TypedDocumentString<ClaimsByQuery, ClaimsByQueryVariables>;
 export const IncidentsBehindDocument = new TypedDocumentString(`
     query IncidentsBehind($where: IncidentWhere!) {
   incidents(where: $where, orderBy: [{date: ASC}], first: 50) {

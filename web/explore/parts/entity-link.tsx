@@ -23,7 +23,7 @@ export function EntityLink({
       view={kind === 'Source' ? 'source' : 'dossier'}
       given={{ id: entity.id }}
     >
-      {mark && kind !== '' && <KindMark kind={kind} />}
+      {mark && kind !== '' && <KindMark kind={kind} />}{' '}
       <span {...(shown !== entity.name && { title: entity.name })}>{shown}</span>
     </ViewLink>
   );

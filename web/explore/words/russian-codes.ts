@@ -100,6 +100,8 @@ export const russianCodes: Readonly<Record<string, string>> = {
   ONLY_DEPUTIES: 'Известны лишь заместители',
   TYPE: 'Тип',
   YEAR: 'Год',
+  STANCE: 'Позиция',
+  SIDE: 'Сторона',
   MONTH: 'Месяц',
   DAY: 'День',
   FACILITY: 'Учреждение',

@@ -60,14 +60,22 @@ export function MapPicture({
                 {count}
               </text>
             )}
-            {labelled && (
-              <text className="spot-name" x="15" y="4">
-                {nameOf(where)}
-              </text>
-            )}
+            {labelled && <SpotName name={nameOf(where)} room={(left + frame.width - x) / unit} />}
           </g>
         </ViewLink>
       ))}
     </svg>
+  );
+}
+
+const LETTER_PX = 7.4;
+
+/** A name to the right of its spot, or to the left where the picture ends before it. */
+function SpotName({ name, room }: { readonly name: string; readonly room: number }): ReactNode {
+  const isCut = room < 15 + name.length * LETTER_PX;
+  return (
+    <text className="spot-name" x={isCut ? -15 : 15} y="4" textAnchor={isCut ? 'end' : 'start'}>
+      {name}
+    </text>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 
+import { pinchOf } from './pinch.js';
 import type { Framing } from './use-frame.js';
 
 /** A press that moves less than this chooses what is pressed. */
@@ -10,6 +11,7 @@ interface Gestures {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onPointerCancel: (event: PointerEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -20,13 +22,20 @@ export interface Moves<Frame> {
   readonly keys: Readonly<Record<string, (frame: Frame) => Frame>>;
 }
 
-/** Moves a map or an axis by dragging, by the wheel and by keys, of which zero shows all. */
+/** A pointer that is down. */
+interface Held {
+  readonly x: number;
+  readonly y: number;
+  readonly dragged: boolean;
+}
+
+/** Moves a map or an axis by dragging, by two fingers, by the wheel and by keys, of which zero shows all. */
 export function useGestures<Frame>(
   box: RefObject<HTMLElement | null>,
   { move, fit }: Framing<Frame>,
   moves: Moves<Frame>,
 ): Gestures {
-  const held = useRef<{ readonly id: number; x: number; y: number; dragged: boolean }>(undefined);
+  const held = useRef(new Map<number, Held>());
   const mover = useRef(move);
   const { zoomed, panned, keys } = moves;
   useEffect(() => {
@@ -47,24 +56,35 @@ export function useGestures<Frame>(
     element?.addEventListener('wheel', turn, { passive: false });
     return () => element?.removeEventListener('wheel', turn);
   }, [box, zoomed]);
+  const letGo = ({ pointerId }: PointerEvent): void => {
+    held.current.delete(pointerId);
+  };
   return {
     onPointerDown: ({ pointerId, clientX, clientY, button }) => {
-      if (button === 0) held.current = { id: pointerId, x: clientX, y: clientY, dragged: false };
+      if (button === 0) held.current.set(pointerId, { x: clientX, y: clientY, dragged: false });
     },
-    onPointerMove: ({ pointerId, clientX, clientY }) => {
-      const from = held.current;
-      if (from?.id !== pointerId || !box.current) return;
+    onPointerMove: ({ pointerId, clientX, clientY, buttons }) => {
+      // It was let go elsewhere.
+      if (buttons === 0) held.current.delete(pointerId);
+      const from = held.current.get(pointerId);
+      if (!from || !box.current) return;
       const [across, down] = [clientX - from.x, clientY - from.y];
       if (!from.dragged && Math.hypot(across, down) < STILL_PX) return;
       // Only now: a press alone must still reach the link below it.
       if (!from.dragged) box.current.setPointerCapture(pointerId);
-      held.current = { id: pointerId, x: clientX, y: clientY, dragged: true };
-      const { width } = box.current.getBoundingClientRect();
-      mover.current((frame) => panned(frame, -across / width, -down / width));
+      held.current.set(pointerId, { x: clientX, y: clientY, dragged: true });
+      const { left, top, width, height } = box.current.getBoundingClientRect();
+      const [other] = [...held.current].flatMap(([id, one]) => (id === pointerId ? [] : [one]));
+      if (!other) {
+        mover.current((frame) => panned(frame, -across / width, -down / width));
+        return;
+      }
+      const { factor, middle, gone } = pinchOf([from.x, from.y], [clientX, clientY], [other.x, other.y]);
+      const about = [(middle[0] - left) / width - 0.5, (middle[1] - top - height / 2) / width] as const;
+      mover.current((frame) => panned(zoomed(frame, factor, about), -gone[0] / width, -gone[1] / width));
     },
-    onPointerUp: () => {
-      held.current = undefined;
-    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
     onKeyDown: (event) => {
       const act = keys[event.key];
       if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -12,11 +12,15 @@ import type { CountBar } from './count-bars.js';
 import { placeLane, scaleOf } from './place-lanes.js';
 import { softSpanOf } from './soft-span.js';
 import { SoftMasks, SpanShape } from './span-shape.js';
+import { StackShape } from './stack-shape.js';
+import { type SpanStack, stackLane } from './stack-spans.js';
 import { tickTexts } from './tick-text.js';
 import { ticksOf } from './ticks.js';
 import type { TimeFrame } from './time-frame.js';
 
 const ROW = 13;
+/** So high is a picture at most, whatever happened: more of a lane is stacked. */
+const ROWS = { ofAll: 24, least: 3 };
 const NAME = 20;
 const AXIS = 36;
 const BETWEEN_TICKS = 84;
@@ -38,6 +42,7 @@ export function TimePicture({
   width,
   bars = [],
   barHeight = 0,
+  onOpen,
 }: {
   readonly events: readonly EventShownFragment[];
   readonly lanes: readonly DrawnLane[];
@@ -46,23 +51,31 @@ export function TimePicture({
   readonly width: number;
   readonly bars?: readonly CountBar[];
   readonly barHeight?: number;
+  /** Shows the time of events that are drawn as one. */
+  readonly onOpen?: (frame: TimeFrame) => void;
 }): ReactNode {
   const words = useWords();
   const nameOf = useNameOf();
   const language = useLanguage();
   const masks = useId();
   const xOf = scaleOf(frame, width);
+  const timeOf = (x: number): number => frame.from + (x / width) * (frame.to - frame.from);
+  const frameOf = ({ x, width: wide }: SpanStack): TimeFrame => ({
+    from: timeOf(Math.max(0, x)),
+    to: timeOf(Math.min(width, x + wide)),
+  });
   const ticks = tickTexts(ticksOf(frame, width / BETWEEN_TICKS), language, words.timeline.decade);
   const titleOf = (index: number): string => {
     const { entity, date } = events[index] ?? {};
     return `${entity ? nameOf(entity) : ''}, ${date ? dateText(date.edtf, language) : words.undated}`;
   };
+  const mostRows = Math.max(ROWS.least, Math.floor(ROWS.ofAll / lanes.length));
   const placed = lanes.map((lane) => {
     const spans = lane.events.flatMap((index) => {
       const span = softSpanOf(events[index]?.date);
       return span ? [[index, span] as const] : [];
     });
-    return { ...lane, ...placeLane(spans, frame, width) };
+    return { ...lane, ...stackLane(placeLane(spans, frame, width), mostRows) };
   });
   const heights = placed.map(
     ({ rows, name }) => Math.max(1, rows) * ROW + (name === undefined ? 4 : NAME + 4),
@@ -102,7 +115,7 @@ export function TimePicture({
           </rect>
         ))}
       </g>
-      {placed.map(({ key, name, spans }, at) => (
+      {placed.map(({ key, name, spans, stacks, rows }, at) => (
         <g key={key} className="time-lane" transform={`translate(0 ${tops[at]})`}>
           {name !== undefined && (
             <>
@@ -123,6 +136,16 @@ export function TimePicture({
               <title>{titleOf(span.index)}</title>
               <SpanShape span={span} y={span.row * ROW + (name === undefined ? 3 : NAME + 2)} masks={masks} />
             </ViewLink>
+          ))}
+          {stacks.map((stack) => (
+            <StackShape
+              key={stack.indices[0]}
+              stack={stack}
+              y={(rows - 1) * ROW + (name === undefined ? 3 : NAME + 2)}
+              width={width}
+              title={stack.indices.map(titleOf).join('\n')}
+              {...(onOpen && { onOpen: () => onOpen(frameOf(stack)) })}
+            />
           ))}
         </g>
       ))}

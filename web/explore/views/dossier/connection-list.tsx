@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 
+import { changed } from '../../address/address.js';
+import { useAddress } from '../../address/use-address.js';
+import { ViewLink } from '../../address/view-link.js';
 import { Answered } from '../../asking/answered.js';
 import { useAnswer } from '../../asking/use-answer.js';
 import type { NodeKind, RelationshipDirection, RelationshipType } from '../../generated/graphql.js';
@@ -24,7 +26,8 @@ interface Group {
 export function ConnectionList({ id, group }: { readonly id: string; readonly group: Group }): ReactNode {
   const words = useWords();
   const name = useCodeName();
-  const [first, setFirst] = useState(PAGE);
+  const { given } = useAddress();
+  const first = Number(given.get('first') ?? PAGE);
   const answer = useAnswer(
     ConnectionsOfDocument,
     { id, relationships: [group.relationship], direction: group.direction, kinds: [group.kind], first },
@@ -62,9 +65,13 @@ export function ConnectionList({ id, group }: { readonly id: string; readonly gr
           ))}
           {group.count > first && (
             <li>
-              <button type="button" onClick={() => setFirst(first + PAGE)}>
+              <ViewLink
+                className="button"
+                view="dossier"
+                given={changed(given, { first: String(first + PAGE) })}
+              >
                 {filled(words.more, { count: Math.min(PAGE, group.count - first) })}
-              </button>
+              </ViewLink>
             </li>
           )}
         </ul>

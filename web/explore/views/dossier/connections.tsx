@@ -33,7 +33,7 @@ export function Connections({ id, counts }: { readonly id: string; readonly coun
             <li key={key}>
               <ViewLink
                 view="dossier"
-                given={changed(given, { open: open === key ? undefined : key })}
+                given={changed(given, { open: open === key ? undefined : key, first: undefined })}
                 aria-expanded={open === key}
               >
                 <KindMark kind={group.kind} quiet />

@@ -41,6 +41,7 @@ export function DossierView(): ReactNode {
               <div>
                 <Facts facts={node.facts.nodes} />
                 <Connections id={id} counts={node.connections.counts} />
+                <InCharge node={node} />
                 {'tolls' in node && <Tolls tolls={node.tolls} />}
                 <Disputed disputes={node.disputes} />
                 <Sayings said={node.said} {...('claimsMade' in node && { made: node.claimsMade })} />
@@ -52,7 +53,6 @@ export function DossierView(): ReactNode {
                   </Section>
                 )}
                 <WhereItIs node={node} />
-                <InCharge node={node} />
                 {gaps && <Missing gaps={gaps} />}
               </div>
             </div>

@@ -1,5 +1,5 @@
 import { withNodes } from './group-scene.js';
-import type { Scene, Span } from './scene.js';
+import type { Scene, SceneNode, Span } from './scene.js';
 import type { SceneState, Years } from './scene-state.js';
 
 /** The scene in which what a filter leaves out is hidden: kinds, relationships, and what was surely not in the years. */
@@ -41,18 +41,39 @@ export function yearsOf(scene: Scene): Years | undefined {
 
 const yearOf = (day: string): number => Number(/^-?\d+/u.exec(day)?.[0] ?? 0);
 
-/** Things of whose names, in any script, one has all the words typed, whatever the case and the accents. */
-export function findInScene(scene: Scene, text: string): ReadonlySet<string> {
+/** What is found by name in a scene. */
+export interface Found {
+  /** Nodes that are drawn: by a name of their own, or closed groups that hold what was found. */
+  readonly nodes: ReadonlySet<string>;
+  /** Each group and thing found, in a lasting order, with the key of the closed group that it is in, if any. */
+  readonly each: ReadonlyMap<string, string | undefined>;
+}
+
+export const NOTHING_FOUND: Found = { nodes: new Set(), each: new Map() };
+
+/** Nodes of whose names, in any script, one has all the words typed, whatever the case and the accents; also in closed groups. */
+export function findInScene(scene: Scene, text: string, things: Scene = scene): Found {
   const words = folded(text)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return new Set();
-  return new Set(
-    scene.filterNodes(
-      (_id, { label, aliases = [], hidden }) =>
-        !hidden && [label, ...aliases].map(folded).some((name) => words.every((word) => name.includes(word))),
-    ),
-  );
+  const isFound = ({ label, aliases = [] }: Pick<SceneNode, 'label' | 'aliases'>): boolean =>
+    [label, ...aliases].map(folded).some((name) => words.every((word) => name.includes(word)));
+  if (words.length === 0) return NOTHING_FOUND;
+  const each = new Map<string, string | undefined>();
+  const groups = new Map<string, string>();
+  scene.forEachNode((id, { hidden, members, ...node }) => {
+    if (hidden || !members) return;
+    for (const member of members) groups.set(member, id);
+    if (isFound(node)) each.set(id, undefined);
+  });
+  // In the order of things, which is the same whichever groups are open.
+  things.forEachNode((id, node) => {
+    const isThere = groups.has(id)
+      ? !node.hidden
+      : scene.hasNode(id) && !scene.getNodeAttribute(id, 'hidden');
+    if (isThere && isFound(node)) each.set(id, groups.get(id));
+  });
+  return { nodes: new Set([...each].map(([id, group]) => group ?? id)), each };
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

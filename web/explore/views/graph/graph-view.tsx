@@ -11,7 +11,8 @@ import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene, chooseThing } from './change-scene.js';
 import { Choice } from './choice.js';
-import { findInScene, yearsOf } from './filter-scene.js';
+import { yearsOf } from './filter-scene.js';
+import { focusOnceDrawn } from './focus-once-drawn.js';
 import { GRAPH_RELATIONSHIPS } from './graph-relationships.js';
 import { GroupList } from './group-list.js';
 import { pagePicture } from './page-picture.js';
@@ -22,9 +23,11 @@ import type { Scene } from './scene.js';
 import { SceneFilters } from './scene-filters.js';
 import { SceneLegend } from './scene-legend.js';
 import { ScenePicture } from './scene-picture.js';
+import { SceneSize } from './scene-size.js';
 import { hideThings, MOST_ELEMENTS } from './scene-state.js';
 import { SceneTable } from './scene-table.js';
 import { SceneTools } from './scene-tools.js';
+import { useFound } from './use-found.js';
 import type { PictureActions } from './use-gestures.js';
 import { useLayout } from './use-layout.js';
 import { useScene } from './use-scene.js';
@@ -50,10 +53,7 @@ export function GraphView(): ReactNode {
   const state = readSceneState(given);
   const { answer, things, scene, groups } = useScene(state);
   const positions = useLayout(scene);
-  const found = useMemo(
-    () => (scene ? findInScene(scene, state.find) : new Set<string>()),
-    [scene, state.find],
-  );
+  const found = useFound(scene, things, state);
   const years = useMemo(() => things && yearsOf(things), [things]);
   const undated = things?.filterNodes((_id, { when }) => !when).length ?? 0;
   return (
@@ -61,7 +61,7 @@ export function GraphView(): ReactNode {
       <h1>{words.graph.title}</h1>
       {state.isStart && <p className="quiet">{words.graph.start}</p>}
       {state.beyond > 0 && <p className="state">{filled(words.graph.full, { most: MOST_ELEMENTS })}</p>}
-      <SceneTools state={state} found={[...found]} />
+      <SceneTools state={state} found={found} onReach={focusOnceDrawn} />
       <Answered answer={answer}>
         {({ unread }) => (
           <>
@@ -70,10 +70,16 @@ export function GraphView(): ReactNode {
             <GroupList groups={groups} open={state.open} />
             {scene && things && scene.order > 0 ? (
               <>
+                <PathList ends={state.ends} />
                 <div className="graph-columns">
                   <div className="panel picture" tabIndex={-1}>
-                    <ScenePicture {...{ scene, positions, state, found }} actions={actionsOn(scene)} />
+                    <ScenePicture
+                      {...{ scene, positions, state }}
+                      found={found.nodes}
+                      actions={actionsOn(scene)}
+                    />
                     <SceneLegend />
+                    <SceneSize scene={scene} />
                     {years && years[0] < years[1] && (
                       <YearSlider all={years} years={state.years} undated={undated} />
                     )}
@@ -81,7 +87,6 @@ export function GraphView(): ReactNode {
                   </div>
                   <Choice {...{ scene, things, groups, state }} />
                 </div>
-                <PathList ends={state.ends} />
                 <SceneTable scene={scene} state={state} />
               </>
             ) : (

@@ -8,6 +8,7 @@ import { Section } from '../../parts/section.js';
 import { useWords } from '../../words/use-words.js';
 import { changeScene } from './change-scene.js';
 import { HopList } from './hop-list.js';
+import { SearchedText } from './searched-text.js';
 
 /** How things are connected: the shortest paths between two, what joins more than two. */
 export function PathList({ ends }: { readonly ends: readonly string[] }): ReactNode {
@@ -31,9 +32,9 @@ function Between(variables: { readonly from: string; readonly to: string }): Rea
   return (
     <>
       <Answered answer={answer}>
-        {({ paths: { explanation, paths } }) => (
+        {({ paths: { outcome, searched, paths } }) => (
           <>
-            <p className="quiet">{explanation}</p>
+            <SearchedText outcome={outcome} searched={searched} />
             {paths.map(({ hops, weakestHop }, index) => (
               <HopList key={index} hops={hops} weakestHop={weakestHop} />
             ))}
@@ -50,9 +51,9 @@ function Among({ ids }: { readonly ids: string[] }): ReactNode {
   return (
     <>
       <Answered answer={answer}>
-        {({ connect: { explanation, hops, weakestHop } }) => (
+        {({ connect: { outcome, searched, hops, weakestHop } }) => (
           <>
-            <p className="quiet">{explanation}</p>
+            <SearchedText outcome={outcome} searched={searched} />
             {hops.length > 0 && <HopList hops={hops} weakestHop={weakestHop} />}
           </>
         )}

@@ -34,7 +34,7 @@ export function SceneFilters({
     [words.graph.relationships, relationships, (type: string) => relationshipName(type, 'OUT')],
   ] as const;
   return (
-    <details className="scene-filters" open={without.size > 0}>
+    <details className="scene-filters" open={without.size > 0} aria-label={words.graph.filters}>
       <summary>
         {words.graph.filters}
         {without.size > 0 && <span className="count">{without.size}</span>}

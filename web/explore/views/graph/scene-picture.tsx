@@ -2,12 +2,9 @@ import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
 
 import { useSize } from '../../parts/use-size.js';
-import { useCodeName } from '../../words/code-name.js';
-import { filled } from '../../words/plural.js';
-import { useRelationshipName } from '../../words/relationship-name.js';
 import { useWords } from '../../words/use-words.js';
 import { chooseLabels } from './choose-labels.js';
-import { bendsOf, curveOf } from './edge-curve.js';
+import { bendsOf, type Curve, curveOf } from './edge-curve.js';
 import type { Positions } from './layout-worker.js';
 import { fitLook, viewBoxOf, zoomLook } from './picture-frame.js';
 import type { Point, Scene } from './scene.js';
@@ -15,6 +12,7 @@ import { EdgeMark, LabelMark, LONGEST_LABEL, ThingMark } from './scene-marks.js'
 import type { SceneState } from './scene-state.js';
 import { type PictureActions, useGestures } from './use-gestures.js';
 import { useSceneLabel } from './use-scene-label.js';
+import { useSceneTitles } from './use-scene-titles.js';
 
 /** Type is so large on the screen, and a mark at least so. */
 const LETTER = 12.5;
@@ -41,9 +39,8 @@ export function ScenePicture({
   readonly actions: PictureActions;
 }): ReactNode {
   const words = useWords();
-  const name = useCodeName();
   const labelOf = useSceneLabel(scene);
-  const relationshipName = useRelationshipName();
+  const titles = useSceneTitles(scene);
   const svg = useRef<SVGSVGElement>(null);
   const [width, height] = useSize(svg, FIRST_SIZE);
   const size = useMemo(() => ({ width, height }), [width, height]);
@@ -59,6 +56,17 @@ export function ScenePicture({
   const radius = Math.min(RADIUS.most, Math.max(RADIUS.least, LEAST_RADIUS / scale));
   const at = (id: string): Point | undefined => (moved?.id === id ? moved.at : positions[id]);
   const bends = useMemo(() => bendsOf(scene), [scene]);
+  const curveAt = (key: string, from: string, to: string, placeOf: typeof at): Curve | undefined => {
+    const [start, end] = [placeOf(from), placeOf(to)];
+    return start && end && curveOf(start, end, bends.get(key) ?? 0, radius);
+  };
+  const curves = useMemo(
+    () =>
+      new Map(
+        scene.mapEdges((key, _edge, from, to) => [key, curveAt(key, from, to, drawn.placeOf)] as const),
+      ),
+    [scene, positions, bends, radius],
+  );
   const labelled = useMemo(
     () =>
       chooseLabels(
@@ -111,16 +119,12 @@ export function ScenePicture({
             </marker>
           ))}
         </defs>
-        {scene.mapEdges((key, { relationship, ground, hidden, count, independentSources }, from, to) => {
-          const [start, end] = [at(from), at(to)];
-          if (hidden || !start || !end) return null;
-          const { path, middle } = curveOf(start, end, bends.get(key) ?? 0, radius);
-          const title = `${labelOf(from)} ${relationshipName(relationship, 'OUT')} ${labelOf(to)}: ${[
-            words.graph.legend[ground],
-            ...(independentSources === undefined
-              ? []
-              : [filled(words.graph.sources, { count: independentSources })]),
-          ].join(', ')}`;
+        {scene.mapEdges((key, { ground, hidden, count }, from, to) => {
+          const isMoved = moved !== undefined && (moved.id === from || moved.id === to);
+          const curve = isMoved ? curveAt(key, from, to, at) : curves.get(key);
+          if (hidden || !curve) return null;
+          const { path, middle } = curve;
+          const title = titles.ofEdges.get(key) ?? '';
           return (
             <EdgeMark
               key={key}
@@ -132,28 +136,21 @@ export function ScenePicture({
             />
           );
         })}
-        {scene.mapNodes((id, { kind, beyond = 0, hidden, members, pin, when }) => {
+        {scene.mapNodes((id, { kind, beyond = 0, hidden, members, pin }) => {
           const place = at(id);
           if (hidden || !place) return null;
-          const label = labelOf(id);
-          const title = [
-            label,
-            name(kind),
-            ...(members ? [filled(words.graph.members, { count: members.length })] : []),
-            ...(beyond > 0 ? [filled(words.graph.hidden, { count: beyond })] : []),
-            ...(when?.edtf ? [when.edtf] : []),
-            ...(pin ? [words.graph.pinned] : []),
-          ].join(', ');
           return (
             <ThingMark
               key={id}
               x={place[0]}
               y={place[1]}
+              label={labelOf(id)}
+              title={titles.ofNodes.get(id) ?? ''}
               isLabelled={labelled.has(id)}
               isChosen={chosen.includes(id)}
               members={members?.length ?? 0}
               state={[pin ? 'pinned' : '', found.has(id) ? 'found' : ''].join(' ')}
-              {...{ id, radius, letter, kind, label, title, beyond }}
+              {...{ id, radius, letter, kind, beyond }}
             />
           );
         })}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 
 import { stepsLeft } from '../../address/steps.js';
 import { useAddress } from '../../address/use-address.js';
 import { counted } from '../../words/plural.js';
 import { useLanguage, useWords } from '../../words/use-words.js';
 import { changeScene } from './change-scene.js';
+import type { Found } from './filter-scene.js';
 import type { GroupBy, SceneState } from './scene-state.js';
 
 const GROUPINGS: readonly GroupBy[] = ['kind', 'place'];
@@ -12,15 +14,29 @@ const GROUPINGS: readonly GroupBy[] = ['kind', 'place'];
 /** What is done to the picture as a whole: undo and redo, find, group. */
 export function SceneTools({
   state,
-  found,
+  found: { each },
+  onReach,
 }: {
   readonly state: SceneState;
-  readonly found: readonly string[];
+  readonly found: Found;
+  /** Goes to what was found, once it is out of its group. */
+  readonly onReach: (id: string) => void;
 }): ReactNode {
   const words = useWords();
   const language = useLanguage();
   useAddress();
   const { back, forward } = stepsLeft();
+  const inGroups = [...each.values()].filter((group) => group !== undefined).length;
+  const reached = useRef<string>(undefined);
+  const reachNext = (): void => {
+    const ids = [...each.keys()];
+    const next = ids[(ids.indexOf(reached.current ?? '') + 1) % ids.length];
+    if (next === undefined) return;
+    reached.current = next;
+    const group = each.get(next);
+    if (group !== undefined) changeScene(({ open }) => ({ open: new Set([...open, group]) }));
+    onReach(next);
+  };
   return (
     <div className="scene-ways">
       <button type="button" disabled={!back} onClick={() => history.back()}>
@@ -36,13 +52,14 @@ export function SceneTools({
           value={state.find}
           onChange={({ target }) => changeScene({ find: target.value }, { replace: true })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') focusNext(found);
+            if (event.key === 'Enter') reachNext();
           }}
         />
       </label>
       {state.find !== '' && (
         <span className="quiet" role="status">
-          {counted(words.graph.found, found.length, language)}
+          {counted(words.graph.found, each.size, language)}
+          {inGroups > 0 && ` · ${counted(words.graph.foundInGroups, inGroups, language)}`}
         </span>
       )}
       <label>
@@ -63,14 +80,4 @@ export function SceneTools({
       </label>
     </div>
   );
-}
-
-/** Moves on to the next thing found, the first after the last. */
-function focusNext(found: readonly string[]): void {
-  const marks = found.flatMap((id) => {
-    const mark = document.querySelector<SVGElement>(`.scene [data-id="${CSS.escape(id)}"]`);
-    return mark ? [mark] : [];
-  });
-  const at = marks.findIndex((mark) => mark === document.activeElement);
-  marks[(at + 1) % marks.length]?.focus();
 }

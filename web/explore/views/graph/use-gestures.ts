@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 
+import { pinchOf } from '../../parts/moving/pinch.js';
 import { type Look, reachLook, type Size, zoomLook } from './picture-frame.js';
 import type { Point } from './scene.js';
 
@@ -45,6 +46,8 @@ interface Press {
   readonly at: Point;
   /** Where it has come to: a pointer may be let go before its last movement is drawn. */
   to: Point | undefined;
+  /** What two fingers look at, of which each may move before the other's movement is drawn. */
+  readonly look?: Look;
 }
 
 /** What pointer, wheel and keys do to a picture: choose, drag, hide, look around. */
@@ -58,6 +61,7 @@ export function useGestures(
   const [moved, setMoved] = useState<Gestures['moved']>();
   const [panned, setPanned] = useState<Look>();
   const press = useRef<Press>(undefined);
+  const fingers = useRef(new Map<number, Point>());
   const lastKey = useRef<string>(undefined);
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = panned ?? current;
@@ -86,12 +90,31 @@ export function useGestures(
   }, [svg]);
 
   const release = (): void => {
+    fingers.current.clear();
     press.current = undefined;
     setMoved(undefined);
     setPanned(undefined);
   };
+  /** With a second finger down the picture is moved and brought nearer by both, whatever the first is on. */
+  const pinch = (event: PointerEvent): boolean => {
+    const [from, to] = [fingers.current.get(event.pointerId), [event.clientX, event.clientY] as const];
+    const [other] = [...fingers.current].flatMap(([id, at]) => (id === event.pointerId ? [] : [at]));
+    if (!from || !other) return false;
+    fingers.current.set(event.pointerId, to);
+    const { factor, middle, gone } = pinchOf(from, to, other);
+    const before = press.current?.look ?? look;
+    const at = pointOf(svg.current, before, size, { clientX: middle[0], clientY: middle[1] });
+    const [x, y, width] = zoomLook(before, 1 / factor, at);
+    const next = [x - (gone[0] * width) / size.width, y - (gone[1] * width) / size.width, width] as const;
+    svg.current?.setPointerCapture(event.pointerId);
+    press.current = { id: undefined, from: [0, 0], at: to, to: undefined, look: next };
+    setMoved(undefined);
+    setPanned(next);
+    return true;
+  };
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
+      fingers.current.set(event.pointerId, [event.clientX, event.clientY]);
       const id = idOf(event.target);
       const from = id === undefined ? ([look[0], look[1]] as const) : placeOf(id);
       if (event.button === 0 && from)
@@ -99,7 +122,7 @@ export function useGestures(
     },
     onPointerMove: (event: PointerEvent) => {
       const pressed = press.current;
-      if (!pressed) return;
+      if (!pressed || pinch(event)) return;
       // It was let go beyond the picture.
       if (event.buttons === 0) {
         release();
@@ -115,8 +138,9 @@ export function useGestures(
       else setMoved({ id, at: pressed.to });
     },
     onPointerUp: () => {
-      const { id, to } = press.current ?? {};
-      if (to && id === undefined) onLook([...to, look[2]]);
+      const { id, to, look: pinched } = press.current ?? {};
+      if (pinched) onLook(pinched);
+      else if (to && id === undefined) onLook([...to, look[2]]);
       else if (to && id !== undefined) onPin(id, to, false);
       release();
     },

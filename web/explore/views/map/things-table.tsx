@@ -6,6 +6,7 @@ import { ViewLink } from '../../address/view-link.js';
 import { DatePart } from '../../parts/date-part.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { useCodeName } from '../../words/code-name.js';
+import { filled } from '../../words/plural.js';
 import { useNameOf } from '../../words/use-name-of.js';
 import { useWords } from '../../words/use-words.js';
 import type { Thing } from './gather-things.js';
@@ -19,7 +20,12 @@ export function ThingsTable({ things }: { readonly things: readonly Thing[] }): 
   const name = useCodeName();
   return (
     <table className="things">
-      <caption>{map.table}</caption>
+      <caption>
+        {map.table}{' '}
+        <span className="quiet" role="status">
+          {filled(map.listed, { count: things.length })}
+        </span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{map.what}</th>
@@ -31,7 +37,7 @@ export function ThingsTable({ things }: { readonly things: readonly Thing[] }): 
         {things.map(({ entity, spots }) => (
           <tr key={entity.id}>
             <th scope="row">
-              <EntityLink entity={entity} />
+              <EntityLink entity={entity} />{' '}
               {entity.type && <span className="quiet thing-type">{name(entity.type)}</span>}
             </th>
             <td>{'date' in entity && <DatePart date={entity.date} />}</td>

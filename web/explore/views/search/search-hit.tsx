@@ -17,6 +17,10 @@ export function SearchHit({
   const { search } = useWords();
   const name = useCodeName();
   if (!node) return null;
+  // What is written above already is not told twice.
+  const told = highlights.filter(
+    ({ field, fragments }) => field !== 'NAME' || fragments.map(({ text }) => text).join('') !== node.name,
+  );
   return (
     <li className="hit">
       <EntityLink entity={node} />
@@ -26,7 +30,7 @@ export function SearchHit({
       </span>
       {node.description && <p>{node.description}</p>}
       <ul>
-        {highlights.slice(0, MOST_HIGHLIGHTS).map(({ field, fragments }, index) => (
+        {told.slice(0, MOST_HIGHLIGHTS).map(({ field, fragments }, index) => (
           <li key={index} className={field === 'QUOTE' ? 'quoted' : ''}>
             <span className="quiet">{search.fields[field]}</span> <MarkedText fragments={fragments} />
           </li>

@@ -2,35 +2,37 @@ import type { ReactNode } from 'react';
 
 import type { Given } from '../../address/address.js';
 import { ViewLink } from '../../address/view-link.js';
-import type { StatisticsByQuery } from '../../generated/graphql.js';
-import { useCodeName } from '../../words/code-name.js';
-import { useNameOf } from '../../words/use-name-of.js';
-import { useWords } from '../../words/use-words.js';
+import { useLanguage } from '../../words/use-words.js';
 
-/** A bar for each cell that has a key or a node; what has neither is not known, and opens nothing. */
+export interface Bar {
+  /** What an address names it by; empty where it opens nothing. */
+  readonly bar: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A bar for each count, which opens the list behind it. */
 export function Bars({
-  cells,
+  bars,
   given,
+  chosen,
 }: {
-  readonly cells: StatisticsByQuery['statistics']['cells'];
+  readonly bars: readonly Bar[];
   readonly given: Given;
+  readonly chosen: string | null;
 }): ReactNode {
-  const { statistics } = useWords();
-  const nameOf = useNameOf();
-  const name = useCodeName();
-  const most = Math.max(1, ...cells.map(({ incidents }) => incidents));
+  const language = useLanguage();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <ul className="bars">
-      {cells.map(({ incidents, keys: [key] }, index) => {
-        const bar = key?.node?.id ?? key?.key ?? '';
-        const label = key?.node ? nameOf(key.node) : key?.key ? name(key.key) : statistics.unknown;
+      {bars.map(({ bar, label, count }, index) => {
         const drawn = (
           <>
             <span>{label}</span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(incidents / most) * 100} height="10" />
+              <rect width={(count / most) * 100} height="10" />
             </svg>
-            <span className="count">{incidents}</span>
+            <span className="count">{count.toLocaleString(language)}</span>
           </>
         );
         return (
@@ -38,7 +40,12 @@ export function Bars({
             {bar === '' ? (
               <span className="bar">{drawn}</span>
             ) : (
-              <ViewLink className="bar" view="statistics" given={{ ...given, bar }}>
+              <ViewLink
+                className="bar"
+                view="statistics"
+                given={{ ...given, bar }}
+                aria-current={bar === chosen}
+              >
                 {drawn}
               </ViewLink>
             )}

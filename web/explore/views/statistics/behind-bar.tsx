@@ -6,6 +6,7 @@ import type { IncidentDimension, IncidentType, IncidentWhere } from '../../gener
 import { IncidentsBehindDocument } from '../../generated/graphql.js';
 import { DatePart } from '../../parts/date-part.js';
 import { EntityLink } from '../../parts/entity-link.js';
+import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
 
 /** The incidents that a bar counts. */
@@ -40,6 +41,9 @@ export function BehindBar({
               </li>
             ))}
           </ul>
+          {incidents.totalCount > incidents.nodes.length && (
+            <p className="quiet">{filled(statistics.first, { count: incidents.nodes.length })}</p>
+          )}
         </section>
       )}
     </Answered>

@@ -16,7 +16,7 @@ export function CountsTable({
   const { timeline } = useWords();
   const language = useLanguage();
   return (
-    <details className="time-counts">
+    <details className="time-counts" aria-label={timeline.counts}>
       <summary>{timeline.counts}</summary>
       <table>
         <thead>

@@ -12,7 +12,7 @@ import type { DrawnLane } from '../../parts/timeline/time-picture.js';
 import { TimePicture } from '../../parts/timeline/time-picture.js';
 import { useSize } from '../../parts/use-size.js';
 import { useWords } from '../../words/use-words.js';
-import { STEPS, TIME_MOVES } from './time-moves.js';
+import { around, STEPS, TIME_MOVES } from './time-moves.js';
 
 const FIRST_SIZE = [760, 0] as const;
 const BAR_HEIGHT = 56;
@@ -57,6 +57,7 @@ export function MovableTime({
           width={width}
           bars={barsOf(buckets, framing.frame, [width, barHeight - 8])}
           barHeight={barHeight}
+          onOpen={(stack) => framing.move(() => around(stack))}
         />
       </div>
       <p className="time-moves">

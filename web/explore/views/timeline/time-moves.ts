@@ -14,6 +14,9 @@ export const STEPS = {
   later: (frame) => panned(frame, STEP),
 } satisfies Readonly<Record<string, (frame: TimeFrame) => TimeFrame>>;
 
+/** A little more than what is to be seen. */
+export const around = (frame: TimeFrame): TimeFrame => zoomed(frame, 0.9);
+
 export const TIME_MOVES: Moves<TimeFrame> = {
   zoomed,
   panned,

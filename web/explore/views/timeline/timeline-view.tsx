@@ -12,6 +12,7 @@ import { useAnswer } from '../../asking/use-answer.js';
 import type { TimelineKind } from '../../generated/graphql.js';
 import { TimelineOfDocument } from '../../generated/graphql.js';
 import { granularityOf, readFrame } from '../../parts/timeline/time-frame.js';
+import { filled } from '../../words/plural.js';
 import { useWords } from '../../words/use-words.js';
 import { LANES } from './gather-lanes.js';
 import { LanedEvents } from './laned-events.js';
@@ -53,6 +54,9 @@ export function TimelineView(): ReactNode {
           <>
             {timeline && (timeline.totalCount > 0 || (from && to)) && (
               <section className="panel" aria-label={words.strip.label}>
+                <p className="quiet" role="status">
+                  {filled(words.timeline.shown, { shown: timeline.nodes.length, total: timeline.totalCount })}
+                </p>
                 <LanedEvents timeline={timeline} lanes={lanes} />
                 {timeline.pageInfo.hasNextPage && first < LONGEST_PAGE && (
                   <ViewLink

@@ -27,7 +27,13 @@ export function AroundView({ around }: { readonly around: Around }): ReactNode {
       {data?.tooLarge ? (
         <TooLarge around={around} walked={data} />
       ) : (
-        walked && <AroundScene walked={walked} complete={data !== undefined} />
+        walked && (
+          <AroundScene
+            walked={walked}
+            complete={data !== undefined}
+            reading={data === undefined && reading.answer.isFetching}
+          />
+        )
       )}
       <PlaygroundLink document={AroundDocument} variables={{ ids: around.starts, kinds: around.kinds }} />
     </article>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 
 import { changed } from '../../../address/address.js';
 import { useAddress } from '../../../address/use-address.js';
@@ -28,7 +27,7 @@ export function ChosenInScene({
   const words = useWords();
   const relationshipName = useRelationshipName();
   const labelOf = useSceneLabel(scene);
-  const [most, setMost] = useState(PAGE);
+  const most = Number(given.get('related') ?? PAGE) || PAGE;
   const edges = GROUNDS.flatMap((ground) =>
     scene.filterEdges(chosen, (_edge, attributes) => !attributes.hidden && attributes.ground === ground),
   );
@@ -63,9 +62,9 @@ export function ChosenInScene({
         })}
       </ul>
       {edges.length > most && (
-        <button type="button" onClick={() => setMost(most + PAGE)}>
+        <ViewLink className="button" view="graph" given={changed(given, { related: String(most + PAGE) })}>
           {filled(words.more, { count: Math.min(PAGE, edges.length - most) })}
-        </button>
+        </ViewLink>
       )}
     </Section>
   );

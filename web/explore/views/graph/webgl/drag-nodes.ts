@@ -13,7 +13,7 @@ export interface DragActions {
 }
 
 /**
- * Lets one move a disc by the mouse. While it moves, it and its lines alone are drawn, on a layer of their own, so that
+ * Lets one move a disc by mouse or finger. While it moves, it and its lines alone are drawn, on a layer of their own, so that
  * this takes as long in a graph of five thousand as in one of five; the rest follows when it is let go. What is
  * pressed and not moved is told to `onPress`.
  */
@@ -24,7 +24,13 @@ export function dragNodes(
 ): void {
   let held: string | undefined;
   let layer: DraggedLayer | undefined;
+  let to: Coordinates | undefined;
   let still = true;
+  const drop = (): void => {
+    layer?.close();
+    [held, layer, to] = [undefined, undefined, undefined];
+    sigma.getContainer().classList.remove('dragging');
+  };
   sigma.on('downNode', (press) => {
     [held, still] = [press.node, true];
     press.preventSigmaDefault();
@@ -32,21 +38,27 @@ export function dragNodes(
   sigma.on('moveBody', (move) => {
     if (sigma.getMouseCaptor().isMouseDown) sigma.getContainer().classList.add('dragging');
     if (held === undefined) return;
+    if (sigma.getTouchCaptor().touchMode > 1) {
+      drop();
+      return;
+    }
     move.preventSigmaDefault();
+    sigma.getContainer().classList.add('dragging');
     still = false;
     layer ??= openDraggedLayer(sigma, held, colours());
-    layer.moveTo(move.event);
+    to = { x: move.event.x, y: move.event.y };
+    layer.moveTo(to);
   });
-  sigma.getMouseCaptor().on('mouseup', (place) => {
-    if (held !== undefined && layer) {
+  const letGo = (): void => {
+    if (held !== undefined && layer && to) {
       // What is shown stays where it is, also when a thing leaves it.
       sigma.setCustomBBox(sigma.getCustomBBox() ?? sigma.getBBox());
-      onPlace(held, sigma.viewportToGraph(place));
+      onPlace(held, sigma.viewportToGraph(to));
     }
-    layer?.close();
-    [held, layer] = [undefined, undefined];
-    sigma.getContainer().classList.remove('dragging');
-  });
+    drop();
+  };
+  sigma.getMouseCaptor().on('mouseup', letGo);
+  sigma.getTouchCaptor().on('touchup', letGo);
   sigma.on('clickNode', ({ node, event }) => {
     if (still) onPress(node, event.original.shiftKey);
   });

@@ -5,7 +5,7 @@ import type { Colours } from './read-colours.js';
 
 const LONGEST = 30;
 
-const shortened = (label: string): string =>
+export const shortened = (label: string): string =>
   label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
 
 /** A name beside its disc, on a seam of the ground so that lines do not cross it. */

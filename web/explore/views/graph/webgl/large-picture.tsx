@@ -47,16 +47,21 @@ export function LargePicture({
       labelOf: latest.current.labelOf,
       onChoose: (id, more) => changeScene(chooseThing(id, more), { replace: true }),
       onPin: (id, at) => changeScene(({ pins }) => ({ pins: new Map([...pins, [id, at]]) })),
+      onLook: (look) => changeScene({ look }, { replace: true }),
     });
     setOpened({ of: grouped, picture: next });
     return () => next.close();
   }, [grouped]);
   useEffect(() => picture?.show(scene, positions, labelOf), [picture, scene, positions, labelOf]);
+  const look = state.look?.join();
+  useEffect(() => picture?.look(state.look), [picture, look]);
   const chosen = state.chosen.join(' ');
   useEffect(() => picture?.emphasize(state.chosen, found), [picture, chosen, found]);
-  const saving = (
-    <SaveScene {...{ scene, positions }} picture={picture ? { PNG: () => picture.image() } : {}} />
-  );
+  const writers = picture && {
+    SVG: () => Promise.resolve(picture.drawing()),
+    PNG: () => picture.image(),
+  };
+  const saving = <SaveScene {...{ scene, positions }} picture={writers ?? {}} />;
   if (!hasWebgl()) {
     return (
       <>

@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 
 import type { Positions } from '../layout-worker.js';
+import type { Look } from '../picture-frame.js';
 import { pngOf } from '../png-of.js';
 import type { Point, Scene } from '../scene.js';
 import { dragNodes } from './drag-nodes.js';
@@ -8,13 +9,18 @@ import { drawImage } from './draw-image.js';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.js';
 import { drawnAt, drawnGraph, MOST_SIZE } from './drawn-graph.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
+import { openGaze } from './open-gaze.js';
+import { pictureParts } from './picture-parts.js';
 import { pictureSettings } from './picture-settings.js';
 import { readColours } from './read-colours.js';
+import { writeLargeSvg } from './write-large-svg.js';
 
 /** A picture on a page, and what can be done with it. */
 export interface Picture {
   /** Takes better places for what is there, names in another script, pins, and what of it is left out. */
   show(scene: Scene, positions: Positions, labelOf: (id: string) => string): void;
+  /** Looks at a part of it, also while its places get better; all of it if undefined. What was told by `onLook` changes nothing. */
+  look(at: Look | undefined): void;
   /** Brings out what is chosen, with what it is related to, and what was found; what was not pressed here, in the middle. */
   emphasize(chosen: readonly string[], found: ReadonlySet<string>): void;
   /** Nearer by a factor above 1, away by one below. */
@@ -25,6 +31,8 @@ export interface Picture {
   whole(): void;
   /** What of it is seen, as PNG. */
   image(): Promise<Blob>;
+  /** The same as SVG. */
+  drawing(): Blob;
   close(): void;
 }
 
@@ -35,20 +43,19 @@ export interface PictureOptions {
   /** @param more with others that are chosen */
   readonly onChoose: (id: string, more: boolean) => void;
   readonly onPin: (id: string, at: Point) => void;
+  /** What is looked at, once it has settled; undefined is all of it. */
+  readonly onLook: (look: Look | undefined) => void;
 }
 
 const CHOSEN_THICKER = 1.2;
 const ANIMATION_MS = 200;
-/** How near a thing is brought: so much of the whole is seen around it. */
-const NEAR = 0.4;
 
 /** Opens a picture by WebGL in an element that has a size. */
 export function openPicture(container: HTMLElement, options: PictureOptions): Picture {
-  const { scene, positions, labelOf, onChoose, onPin } = options;
+  const { scene, positions, labelOf, onChoose, onPin, onLook } = options;
   let colours = readColours(container);
   let emphasis: Emphasis | undefined;
   let pressed: string | undefined;
-  let followed: string | undefined;
   const graph = drawnGraph(scene, positions, colours, labelOf);
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ANIMATION_MS;
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
@@ -77,13 +84,7 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
     if (duration > 0) void camera.animate(to, { duration });
     else camera.setState(to);
   };
-  const follow = (): void => {
-    const place = followed === undefined ? undefined : sigma.getNodeDisplayData(followed);
-    if (place) go({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, NEAR) });
-  };
-  // Whoever looks elsewhere is not brought back while the layout goes on.
-  for (const act of ['mousedown', 'wheel'] as const)
-    sigma.getMouseCaptor().on(act, () => (followed = undefined));
+  const gaze = openGaze(sigma, { go, onLook });
   const repaint = (): void => {
     colours = readColours(container);
     const painted = drawnGraph(scene, {}, colours, labelOf);
@@ -109,27 +110,36 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
         ...data,
         hidden: drawn.getEdgeAttribute(edge, 'hidden'),
       }));
-      sigma.once('afterProcess', follow);
+      sigma.once('afterProcess', gaze.follow);
     },
     emphasize: (chosen, found) => {
       emphasis = emphasisOf(graph, chosen, found);
-      followed = chosen.find((id) => graph.hasNode(id) && id !== pressed);
+      gaze.towards(chosen.find((id) => graph.hasNode(id) && id !== pressed));
       pressed = undefined;
-      sigma.once('afterProcess', follow);
+      sigma.once('afterProcess', gaze.follow);
       sigma.refresh();
     },
-    zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
+    look: (at) => gaze.look(at),
+    zoom: (factor) => {
+      gaze.leave();
+      go({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
+    },
     pan: (right, down) => {
-      followed = undefined;
+      gaze.leave();
       go({ x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio });
     },
     whole: () => {
-      followed = undefined;
+      gaze.leave();
       sigma.setCustomBBox(null);
       go({ x: 0.5, y: 0.5, ratio: 1 });
     },
     image: () => pngOf(drawImage(sigma, colours.panel)),
+    drawing: () => {
+      const parts = pictureParts(sigma, colours, (id) => graph.getNodeAttribute(id, 'label'));
+      return new Blob([writeLargeSvg(parts)], { type: 'image/svg+xml' });
+    },
     close: () => {
+      gaze.close();
       sight.removeEventListener('change', repaint);
       sigma.kill();
     },

@@ -15,10 +15,12 @@ export function ReadingState({ reading }: { readonly reading: Reading }): ReactN
     relationships: (soFar?.relations.length ?? 0).toLocaleString(language),
     step: (soFar?.steps ?? 0) + 1,
   };
+  const joined = soFar?.joined;
+  const { done, of } = joined ?? soFar?.opened ?? { done: 0, of: 0 };
   if (!answer.isFetching) {
     return (
       <p className="state reading" role="status">
-        {filled(words.large.cancelled, counts)}{' '}
+        {filled(joined ? words.large.cancelledJoining : words.large.cancelled, counts)}{' '}
         <button type="button" onClick={() => void answer.refetch()}>
           {words.states.tryAgain}
         </button>
@@ -28,8 +30,9 @@ export function ReadingState({ reading }: { readonly reading: Reading }): ReactN
   return (
     <div className="state reading">
       <p className="waiting state" role="status">
-        {filled(words.large.reading, counts)}
+        {filled(joined ? words.large.joining : words.large.reading, counts)}
       </p>
+      {of > 0 && <progress value={done} max={of} aria-label={words.large.progress} />}
       <button type="button" onClick={cancel}>
         {words.large.cancel}
       </button>

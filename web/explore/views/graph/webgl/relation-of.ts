@@ -8,7 +8,7 @@ export type RelatedEdge = Opened['connections']['edges'][number];
 export function relationOf(
   near: string,
   far: string,
-  { relationship, direction, since, until, evidence }: RelatedEdge,
+  { relationship, direction, since, until, evidence }: Omit<RelatedEdge, 'node'>,
 ): readonly [key: string, SceneRelation] {
   const [from, to] = direction === 'OUT' ? [near, far] : [far, near];
   const disputed = evidence.some(

@@ -2,8 +2,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { ask } from '../../../asking/ask.js';
-import { AroundDocument } from '../../../generated/graphql.js';
+import { AroundDocument, OutermostDocument } from '../../../generated/graphql.js';
 import type { Around } from './around.js';
+import { joinOutermost } from './join-outermost.js';
 import type { Walked } from './walk-around.js';
 import { walkAround } from './walk-around.js';
 
@@ -21,14 +22,13 @@ export function useAround(around: Around): Reading {
   const progress = [...key, 'so far'];
   const answer = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) =>
-      walkAround(
-        around,
-        (variables) => ask(AroundDocument, variables, signal),
-        (walked) => {
-          if (!signal.aborted) client.setQueryData(progress, walked);
-        },
-      ),
+    queryFn: async ({ signal }) => {
+      const report = (walked: Walked): void => {
+        if (!signal.aborted) client.setQueryData(progress, walked);
+      };
+      const walked = await walkAround(around, (variables) => ask(AroundDocument, variables, signal), report);
+      return joinOutermost(walked, (variables) => ask(OutermostDocument, variables, signal), report);
+    },
   });
   const { data: soFar } = useQuery<Walked>({ queryKey: progress, enabled: false });
   return { answer, soFar, cancel: () => void client.cancelQueries({ queryKey: key, exact: true }) };

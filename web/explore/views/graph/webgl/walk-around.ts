@@ -20,6 +20,20 @@ export interface Walked {
   readonly steps: number;
   /** More is there than is drawn; what was found until then is kept, to say of which kinds it is. */
   readonly tooLarge: boolean;
+  /** Of the step that is read now: things that are opened, of those to open. */
+  readonly opened: Part;
+  /** Things that are named and not opened. */
+  readonly outermost: readonly string[];
+  /** How much is read of what relates the outermost to each other; undefined before that is begun. */
+  readonly joined?: Part;
+  /** More relates the outermost to each other than is drawn. */
+  readonly joinedInPart?: boolean;
+}
+
+/** So many, of so many. */
+export interface Part {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** Asks the service one question of the walk. */
@@ -28,8 +42,8 @@ export type AskAround = (variables: AroundQueryVariables) => Promise<AroundQuery
 type Opened = NonNullable<AroundQuery['nodes'][number]>;
 
 /**
- * Reads what is around the starts, step by step and in pages. The outermost things are named but not opened, so that
- * what relates them to each other is not among it.
+ * Reads what is around the starts, step by step and in pages. The outermost things are named but not opened: what
+ * relates them to each other is left to `joinOutermost`.
  *
  * @param report told after each answer; the last time of each step, what it is told is complete up to it
  * @param limits beyond which there is too much to draw, and no more is read
@@ -43,7 +57,14 @@ export async function walkAround(
   const found = new Map<string, SceneThing>();
   const relations = new Map<string, SceneRelation>();
   let frontier = starts;
-  let walked: Walked = { things: [], relations: [], steps: 0, tooLarge: false };
+  let walked: Walked = {
+    things: [],
+    relations: [],
+    steps: 0,
+    tooLarge: false,
+    opened: { done: 0, of: starts.length },
+    outermost: starts,
+  };
   for (let step = 1; step <= steps && frontier.length > 0; step += 1) {
     const next: string[] = [];
     const take = (thing: Opened, edges: readonly RelatedEdge[]): void => {
@@ -60,11 +81,18 @@ export async function walkAround(
       const round = frontier.slice(at, at + BATCH * AT_ONCE);
       for (const [thing, edges] of await openAll(round, kinds, ask, limits.relationships)) take(thing, edges);
       const tooLarge = found.size > limits.things || relations.size > limits.relationships;
-      walked = { ...walked, things: [...found.values()], relations: [...relations.values()], tooLarge };
+      const opened = { done: Math.min(frontier.length, at + BATCH * AT_ONCE), of: frontier.length };
+      walked = {
+        ...walked,
+        things: [...found.values()],
+        relations: [...relations.values()],
+        tooLarge,
+        opened,
+      };
       if (tooLarge) return walked;
       report(walked);
     }
-    walked = { ...walked, steps: step };
+    walked = { ...walked, steps: step, opened: { done: 0, of: next.length }, outermost: next };
     report(walked);
     frontier = next;
   }
