@@ -148,7 +148,12 @@ export function searchThenSuite({ name, open }: StoreUnderTest): void {
       await apply(2, { putNodes: [{ ...moor, values: { name: 'Heath' } }] });
       await store.rebuildSearch();
       const knownAt = day(2).getTime();
-      const spelt = (await store.run({ step: 'spell', clearance: 0, knownAt, words: ['prisn'] })) as RawSpelling;
+      const spelt = (await store.run({
+        step: 'spell',
+        clearance: 0,
+        knownAt,
+        words: ['prisn'],
+      })) as RawSpelling;
       assert.ok(spelt.includes('prison'));
       assert.deepEqual(await foundAt(1, 'moor'), [moor.id]);
       assert.deepEqual((await store.report({ deep: true })).problems, []);
