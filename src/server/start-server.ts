@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -32,6 +33,8 @@ import type { TrustedDocuments } from './trust/trusted-documents.js';
 
 /** How long a connection on which nothing is asked may keep a stop waiting. */
 const IDLE_MILLISECONDS = 250;
+/** What was sent just as we stopped may not be read yet, and a connection closed before would break it off. */
+const LINGER_MILLISECONDS = 250;
 
 export interface ServerParts {
   readonly config: Config;
@@ -117,6 +120,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   const stop = async (): Promise<void> => {
     await requests.stop(config.shutdownMilliseconds);
+    await wait(LINGER_MILLISECONDS);
     await close(server);
     if (figures) await close(figures);
     await apollo.stop();
