@@ -9,7 +9,7 @@ import type { StoreAddress } from '../seeding/store-for-loading.js';
 import { freePort } from '../server/free-port.js';
 import { SEED_DIRECTORY } from '../server/start-service.js';
 import { ratioOf, timesOf, traceSlowest } from './judge-answers.js';
-import { loadOverAndOver,type Loads } from './load-over-and-over.js';
+import { loadOverAndOver, type Loads } from './load-over-and-over.js';
 import { type Figures, readFigures } from './read-figures.js';
 import { Sender, type Tally } from './send-questions.js';
 import { writeReport } from './write-report.js';
