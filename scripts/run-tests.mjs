@@ -19,7 +19,7 @@ const isLoad = (file) => file.startsWith('load/');
 const isNeo4j = (file) => /(^|\/)neo4j\/|\.neo4j\.test\.ts$|(^|\/)random-plans\.test\.ts$/u.test(file);
 const tiers = {
   sqlite: (file) => !isBrowser(file) && !isReader(file) && !isNeo4j(file) && !isLoad(file),
-  neo4j: isNeo4j,
+  neo4j: (file) => isNeo4j(file) && !isLoad(file),
   // Those that take the server at NEO4J_URI, whatever its version.
   'neo4j-contract': (file) => file.startsWith('store/neo4j/'),
   // In other tiers too, with few repetitions.

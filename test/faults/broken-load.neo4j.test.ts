@@ -13,33 +13,35 @@ import { examineGraph } from '../../src/seeding/examine-graph.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import { bulkLines } from '../bench/graph/bulk-lines.js';
 import { writeExport } from '../export/write-export.js';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/start-neo4j.js';
 import { ExtractFolder } from '../seeding/extract-folder.js';
+import { GAZETTE, writeExtract } from '../seeding/small-extracts.js';
 import { ask, outcome } from '../server/ask.js';
 import { type Service, startService } from '../server/start-service.js';
 import { Cable } from '../store/neo4j/cable.js';
 
 const NOW = new Date('2024-11-23T00:00:00.000Z');
-/** Of entities and what is said of them: some transactions. */
-const LINES = 2_500;
+/** Each is a transaction. */
+const SOURCES = 8;
 const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 1);
 const QUESTION = '{ sources(first: 5) { totalCount nodes { id claims { totalCount } } } }';
 /** The driver tries again for a quarter of a minute, and a frozen database is given up after that. */
 const MOST_MILLISECONDS = 40_000;
 
-describe('a load of many batches into Neo4j', () => {
+describe('a load of many transactions into Neo4j', () => {
   const folder = new ExtractFolder();
   let directory: string;
   let server: RunningNeo4j;
   let cable: Cable;
   let store: GraphStore;
   let service: Service;
-  let file: string;
   let whole: string;
   let longest: number;
-  const load = (): Promise<unknown> => loadExtracts(store, [file], { ontology, now: () => NOW });
+  const files = Array.from({ length: SOURCES }, (_, at) =>
+    writeExtract(folder, `paper-${String(at)}`, GAZETTE),
+  );
+  const load = (): Promise<unknown> => loadExtracts(store, files, { ontology, now: () => NOW });
   const exported = (): Promise<string> => writeExport(store, 'jsonld', {}, 2);
   const empty = async (): Promise<void> => {
     const driver = neo4j.driver(server.uri);
@@ -56,7 +58,6 @@ describe('a load of many batches into Neo4j', () => {
   };
 
   before(async () => {
-    file = folder.write('graph.jsonl', [...bulkLines({ nodes: 10_000 })].slice(0, LINES).join('\n'));
     directory = await mkdtemp(join(tmpdir(), 'habeas-loads-'));
     server = await startNeo4j({ directory });
     cable = await Cable.to(server.uri);
@@ -126,7 +127,7 @@ describe('a load of many batches into Neo4j', () => {
 
   for (let round = 1; round <= ROUNDS; round += 1) {
     it(`over a slow line goes well (${String(round)})`, async () => {
-      assert.equal(await during(() => cable.slow(15)), 'well');
+      assert.equal(await during(() => cable.slow(5)), 'well');
       cable.mend();
       await requireWhole();
     });

@@ -10,12 +10,13 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { writeExport } from '../export/write-export.js';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/start-neo4j.js';
+import { ExtractFolder } from '../seeding/extract-folder.js';
+import { GAZETTE, writeExtract } from '../seeding/small-extracts.js';
 import { ask, outcome } from '../server/ask.js';
 import { type Service, startService } from '../server/start-service.js';
 import { openSmallDisk, type SmallDisk } from './small-disk.js';
 
 const FIRST = 'seed/extracts/treaty-law.yaml';
-const LARGE = 'seed/extracts/treaty-actions.yaml';
 const QUESTION = '{ claims { totalCount } legalInstruments { nodes { id name } } }';
 const DISK_BYTES = 700_000_000;
 const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 1);
@@ -33,6 +34,8 @@ describe(
   () => {
     const { path, fill, makeRoom, close } = disk ?? ({ path: '' } as SmallDisk);
     const directory = join(path, 'graph');
+    const folder = new ExtractFolder();
+    const other = writeExtract(folder, 'gazette', GAZETTE);
     let server: RunningNeo4j;
     let store: GraphStore;
     let service: Service;
@@ -50,14 +53,15 @@ describe(
       await store.close();
       await server.stop();
       await close();
+      folder.remove();
     });
 
     for (let round = 1; round <= ROUNDS; round += 1) {
       it(`stops a load with a code, says so until it is started anew, and then lacks nothing (${String(round)})`, async (context) => {
         const right = await ask(service.url, QUESTION);
         const before = await writeExport(store, 'jsonld', {}, 2);
-        fill(100_000);
-        await assert.rejects(load(LARGE), { code: 'STORE_FULL', message: /could not write.*make room/u });
+        fill(8_192);
+        await assert.rejects(load(other), { code: 'STORE_FULL', message: /could not write.*make room/u });
         const answer = await ask(service.url, QUESTION);
         context.diagnostic(`a question meanwhile: ${outcome(answer)}`);
         if (answer.status === 200) assert.deepEqual(answer.body, right.body);
@@ -85,7 +89,7 @@ describe(
     }
 
     it('takes the load when there is room', async () => {
-      await load(LARGE);
+      await load(other);
       assert.deepEqual((await store.report({ deep: true })).problems, []);
     });
   },

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { giveWay } from '../../src/commands/give-way.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
@@ -9,8 +10,9 @@ import { GAZETTE, without, writeExtract } from '../seeding/small-extracts.js';
 import type { StoreAddress } from '../seeding/store-for-loading.js';
 import type { Span } from './judge-answers.js';
 
-// A process that loads a source that changes each time, once a second until its input ends, and says when it did.
+// A process that loads as `habeas seed` does, a source that changes each time, once a second until its input ends, and says when it did.
 const address = JSON.parse(process.argv[2] ?? '') as StoreAddress;
+giveWay();
 const store =
   'file' in address
     ? await openSqliteStore({ ...address, ontology })
