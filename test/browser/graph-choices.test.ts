@@ -137,6 +137,21 @@ describe('what is chosen of the graph', { skip: noChromium }, () => {
     await graph.thing(PROTEST).waitFor();
   });
 
+  it('finds what is in a closed group, and opens the group on Enter', async () => {
+    const { page } = graph;
+    await graph.open(`${FEW},${DEATH},${KURAMSHIN}&by=kind`);
+    await graph.waitForThings(4);
+    const box = page.getByRole('searchbox', { name: 'Find in graph' });
+    await box.fill('kulmirzaev');
+    await page.getByText('1 found · 1 of them in a closed group').waitFor();
+    await page.locator('.scene-node.found[data-id="kind:Incident"]').waitFor();
+    await box.press('Enter');
+    await graph.thing(DEATH).waitFor();
+    await page.locator(`[data-id="${DEATH}"]:focus`).waitFor();
+    assert.deepEqual(await graph.given('open'), ['kind:Incident']);
+    await page.getByText('1 found', { exact: true }).waitFor();
+  });
+
   it('makes a named group of what is chosen, and dissolves it', async () => {
     const { page } = graph;
     await graph.open(`${FEW}&chosen=${ZARECHNY}&chosen=${KUIS}`);

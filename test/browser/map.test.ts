@@ -87,6 +87,8 @@ describe('the map', { skip: noChromium }, () => {
       await page.waitForURL((url) => ![null, before].includes(url.searchParams.get('at')));
       assert.notEqual(await at(), before, name);
     }
+    // On a busy machine the address may follow before a drag has ended.
+    await page.waitForTimeout(500);
     const [moved, address] = [await seen(), await at()];
     await page.reload();
     await page.locator('svg.map').waitFor();

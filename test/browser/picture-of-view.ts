@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 import type { Page } from 'playwright-core';
 
 const SETTLED_MS = 200;
@@ -7,7 +9,16 @@ const READ = `(() => {
   const main = document.querySelector('main');
   const typed = [...main.querySelectorAll('input, select, details')].map(
     (one) => one.tagName === 'DETAILS' ? one.open : [one.value, one.checked].join());
-  return JSON.stringify([main.innerHTML.replace(/[_:«»]r_?[0-9a-z]+[_:»]/gu, ''), typed]);
+  const copy = main.cloneNode(true);
+  // Whether one can go back is told by where one came from.
+  for (const one of copy.querySelectorAll('.scene-ways > button')) one.removeAttribute('disabled');
+  // In which order attributes were given tells nothing.
+  for (const one of copy.querySelectorAll('*')) {
+    const given = [...one.attributes].map(({ name, value }) => [name, value]).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name] of given) one.removeAttribute(name);
+    for (const [name, value] of given) one.setAttribute(name, value);
+  }
+  return JSON.stringify([copy.innerHTML.replace(/[_:«»]r_?[0-9a-z]+[_:»]/gu, ''), typed]);
 })()`;
 
 /** The same once nothing more is asked or moves. */
@@ -19,4 +30,13 @@ export async function pictureOfView(page: Page): Promise<string> {
     last = now;
     await page.waitForTimeout(SETTLED_MS);
   }
+}
+
+/** Holds that two pictures are the same, and tells where they first are not. */
+export function assertSamePicture(actual: string, expected: string, what: string): void {
+  const at = [...expected].findIndex((sign, index) => sign !== actual[index]);
+  if (actual === expected) return;
+  const near = (text: string): string => text.slice(Math.max(0, at - 80), at + 120);
+  assert.equal(near(actual), near(expected), what);
+  assert.fail(what);
 }

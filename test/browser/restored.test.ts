@@ -8,7 +8,7 @@ import { EVERY_VIEW, VIEW_NAMES } from './every-view.js';
 import { noChromium } from './no-chromium.js';
 import { openExplorer } from './open-explorer.js';
 import { openSeeded } from './open-seeded.js';
-import { pictureOfView } from './picture-of-view.js';
+import { assertSamePicture, pictureOfView } from './picture-of-view.js';
 
 const link = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('link', { name }).first().click();
@@ -88,12 +88,12 @@ describe('the address of a view', { skip: noChromium }, () => {
       const shown = await pictureOfView(page);
       const address = await addressIn(page);
       await page.reload();
-      assert.equal(await pictureOfView(page), shown);
+      assertSamePicture(await pictureOfView(page), shown, 'after a reload');
       assert.equal(await addressIn(page), address);
       const colleague = await openExplorer(seeded.url());
       try {
         await colleague.page.goto(address);
-        assert.equal(await pictureOfView(colleague.page), shown);
+        assertSamePicture(await pictureOfView(colleague.page), shown, 'for a colleague');
       } finally {
         await colleague.close();
       }
@@ -118,7 +118,7 @@ describe('the address of a view', { skip: noChromium }, () => {
     const check = async (at: number): Promise<void> => {
       const { what, address, shown } = steps[at] ?? assert.fail();
       await page.waitForURL(address);
-      assert.equal(await pictureOfView(page), shown, what);
+      assertSamePicture(await pictureOfView(page), shown, what);
     };
     for (let at = steps.length - 2; at >= 0; at -= 1) {
       await page.goBack();

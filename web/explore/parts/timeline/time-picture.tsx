@@ -20,7 +20,7 @@ import type { TimeFrame } from './time-frame.js';
 
 const ROW = 13;
 /** So high is a picture at most, whatever happened: more of a lane is stacked. */
-const ROWS = { ofAll: 24, least: 3 };
+const ROWS = { ofAll: 14, least: 3 };
 const NAME = 20;
 const AXIS = 36;
 const BETWEEN_TICKS = 84;

@@ -60,7 +60,11 @@ export function ClockBar({
             <title>{`${law.parts[part]}: ${dateText(first, language)} – ${dateText(last, language)}`}</title>
             <rect x={x(first)} y={TOP} width={x(last) - x(first)} height={BAR} />
             {x(last) - x(first) > NAME && (
-              <text x={x(first) + 8} y={TOP + 15}>
+              <text
+                x={part === 'overdue' ? x(last) - 8 : x(first) + 8}
+                y={TOP + 15}
+                textAnchor={part === 'overdue' ? 'end' : 'start'}
+              >
                 {law.parts[part]}
               </text>
             )}

@@ -68,8 +68,7 @@ export function BrowseAll(): ReactNode {
                           view={about?.__typename === 'Incident' ? 'accounts' : 'dossier'}
                           given={{ id: about?.id }}
                         >
-                          <KindMark kind="Dispute" />
-                          <span>{question}</span>
+                          <KindMark kind="Dispute" /> <span>{question}</span>
                         </ViewLink>
                         <span className="quiet">{about && nameOf(about)}</span>
                       </li>
