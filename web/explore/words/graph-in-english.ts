@@ -84,7 +84,7 @@ export const graph = {
   },
   searched: 'Looked at: {nodes} things, and every path of at most {length} hops.',
   hubs: 'Things with very many relationships were not walked through: {count}.',
-  weakest: 'least can be built on hop {number}: {count} independent sources',
+  weakest: 'The weakest hop is number {number}; independent sources for it: {count}',
 };
 
 /** Of graphs of thousands of things. */
