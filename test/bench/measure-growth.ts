@@ -2,6 +2,7 @@ import { openDriver } from './contestants/by-hand.js';
 import { openHabeas } from './contestants/habeas.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { sizeOf } from './graph/graph-size.js';
+import { measureStart } from './http/measure-start.js';
 import { loadGraph } from './load/load-graph.js';
 import { type OpenedStore, openKept, openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
 import { countHits } from './measure/count-hits.js';
@@ -31,6 +32,11 @@ for (const opened of larger) {
   const open = opened.uri === undefined ? openTemporarySqlite : openTemporaryNeo4j;
   const pair = [await sized(await loaded(open, small), small), await sized(opened, large)] as const;
   await measure(pair);
+  const starts = [];
+  for (const { opened, landmarks } of pair) starts.push(await measureStart(opened.environment, landmarks));
+  console.log(
+    `From its start to its first answer: ${starts.map((taken) => `${writeNumber(taken)} ms`).join(', ')}\n`,
+  );
   for (const one of pair) await one.opened.close();
 }
 
