@@ -11,6 +11,7 @@ import { HabeasError } from '../../src/errors/habeas-error.js';
 import { REGISTERED_ONTOLOGY as ontology } from '../../src/ontology/registered-ontology.js';
 import { examineGraph } from '../../src/seeding/examine-graph.js';
 import { loadExtracts } from '../../src/seeding/load-extracts.js';
+import type { LoadOptions } from '../../src/seeding/load-options.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { writeExport } from '../export/write-export.js';
@@ -24,6 +25,10 @@ import { Cable } from '../store/neo4j/cable.js';
 const NOW = new Date('2024-11-23T00:00:00.000Z');
 /** Each is a transaction. */
 const SOURCES = 8;
+/** So many at least are still to be loaded when something fails. */
+const LEFT = 3;
+/** Less than a transaction takes. */
+const WITHIN_MILLISECONDS = 20;
 const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 1);
 const QUESTION = '{ sources(first: 5) { totalCount nodes { id claims { totalCount } } } }';
 /** The driver tries again for a quarter of a minute, and a frozen database is given up after that. */
@@ -41,7 +46,8 @@ describe('a load of many transactions into Neo4j', () => {
   const files = Array.from({ length: SOURCES }, (_, at) =>
     writeExtract(folder, `paper-${String(at)}`, GAZETTE),
   );
-  const load = (): Promise<unknown> => loadExtracts(store, files, { ontology, now: () => NOW });
+  const load = (options: Pick<LoadOptions, 'onLoaded'> = {}): Promise<unknown> =>
+    loadExtracts(store, files, { ontology, now: () => NOW, ...options });
   const exported = (): Promise<string> => writeExport(store, 'jsonld', {}, 2);
   const empty = async (): Promise<void> => {
     const driver = neo4j.driver(server.uri);
@@ -107,12 +113,17 @@ describe('a load of many transactions into Neo4j', () => {
   };
   /** What became of a load, at a moment of which something fails. */
   const during = async (fault: () => Promise<void> | void): Promise<string> => {
-    const state = { over: false };
-    const loading = endOf(load()).finally(() => (state.over = true));
+    const state = { over: false, loaded: 0, failing: Promise.resolve() };
+    const moment = 1 + Math.floor(Math.random() * (SOURCES - LEFT));
+    const onLoaded = (): Promise<void> => {
+      state.loaded += 1;
+      if (state.loaded === moment) state.failing = wait(WITHIN_MILLISECONDS * Math.random()).then(fault);
+      return Promise.resolve();
+    };
+    const loading = endOf(load({ onLoaded })).finally(() => (state.over = true));
     const asked = askMeanwhile(() => state.over);
-    await wait(longest * (0.1 + 0.8 * Math.random()));
-    await fault();
     const ended = await loading;
+    await state.failing;
     await asked;
     return ended;
   };
