@@ -41,17 +41,20 @@ describe('the explorer in Russian', { skip: noChromium }, () => {
     it(`has no English of its own in ${name}`, async () => {
       const { page, open } = seeded.explorer();
       const recorded = new Set<string>();
+      const answers: Promise<void>[] = [];
       page.on('response', (response) => {
-        if (response.url().endsWith('/graphql'))
-          void response.json().then(
-            (answer: unknown) => gather(answer, recorded),
-            () => undefined,
-          );
+        if (!response.url().endsWith('/graphql')) return;
+        const answer = response.json().then(
+          (json: unknown) => gather(json, recorded),
+          () => undefined,
+        );
+        answers.push(answer);
       });
       const [place, query = ''] = path.split('?');
       await open(`${place ?? ''}?${query === '' ? '' : `${query}&`}lang=ru`);
       await pictureOfView(page);
       page.removeAllListeners('response');
+      await Promise.all(answers);
       const known = [...recorded, ...SAME, ...new URLSearchParams(query).values()]
         .flatMap((text) => [text, text.slice(0, 29)])
         .filter((text) => WORD.test(text))
