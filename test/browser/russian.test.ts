@@ -72,7 +72,8 @@ function gather(value: unknown, found: Set<string>, key = ''): void {
   if (typeof value === 'string' && !isCode(key, value)) found.add(value);
   if (value === null || typeof value !== 'object') return;
   // Its words are one text, of which some are marked.
-  if (key === 'fragments') found.add((value as Fragments).map(({ text }) => text).join(''));
+  if (key === 'fragments' && Array.isArray(value))
+    found.add((value as Fragments).map(({ text }) => text).join(''));
   for (const [name, one] of Object.entries(value)) gather(one, found, Array.isArray(value) ? key : name);
 }
 
