@@ -5,6 +5,7 @@ import type { RunOptions } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { watchPulse } from './watch-pulse.js';
+import { withReject } from './with-reject.js';
 
 /** A text and the values of its parameters. */
 interface SentStatement {
@@ -93,14 +94,6 @@ function stopOf(
       signal?.removeEventListener('abort', abort);
     },
   };
-}
-
-function withReject(): { readonly promise: Promise<never>; readonly reject: (reason: Error) => void } {
-  let reject: (reason: Error) => void = () => undefined;
-  const promise = new Promise<never>((_resolve, refuse) => {
-    reject = refuse;
-  });
-  return { promise, reject };
 }
 
 /** Closing ends a statement still running on the server; whether that worked is nobody's concern any more. */

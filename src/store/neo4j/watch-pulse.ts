@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Connection } from './connection.js';
+import { withReject } from './with-reject.js';
 
 /** After so long without an answer the database is asked whether it is alive: a long statement may be no worse than long. */
 const PATIENCE_MILLISECONDS = 3_000;
@@ -14,10 +15,7 @@ export interface WatchedPulse {
 
 /** @param misses more than one, since a beat may be late because this process was */
 export function watchPulse(connection: Connection, misses: number): WatchedPulse {
-  let lose: (reason: unknown) => void = () => undefined;
-  const lost = new Promise<never>((_resolve, reject) => {
-    lose = reject;
-  });
+  const { promise: lost, reject: lose } = withReject();
   // It may be that nobody waits for it any more.
   lost.catch(() => undefined);
   let asking = false;

@@ -5,7 +5,7 @@ import type { NodeRecord } from '../../graph-store.js';
 import { pastLabel } from '../past-names.js';
 import { quoteName } from '../quote-name.js';
 import { type Properties, readNode } from '../record-properties.js';
-import { SEARCHED, searchProperties } from './search-properties.js';
+import { NONE_SEARCHED, searchProperties } from './search-properties.js';
 
 /**
  * Has what former versions are found by follow from what is kept of them, where that was hidden or withheld.
@@ -40,6 +40,5 @@ interface Kept extends Properties {
 
 const PAST = quoteName(pastLabel('Node'));
 const VERSIONS = `CYPHER 5 UNWIND $ids AS id MATCH (past:${PAST} {id: id}) RETURN properties(past) AS properties`;
-const NONE = SEARCHED.map((name) => `${name}: null`).join(', ');
 const SET = `CYPHER 5 UNWIND $rows AS row MATCH (past:${PAST} {id: row.id}) WHERE past.knownUntil = row.knownUntil
-SET past += {${NONE}} SET past += row.found`;
+SET past += ${NONE_SEARCHED} SET past += row.found`;

@@ -7,11 +7,10 @@ import { quoteName } from '../quote-name.js';
 import { readNodes } from '../read-parts.js';
 import { inWriteSession } from '../write-session.js';
 import { followPast } from './follow-past.js';
-import { SEARCHED, searchProperties } from './search-properties.js';
+import { NONE_SEARCHED, searchProperties } from './search-properties.js';
 import { putWords } from './write-words.js';
 
 const BATCH = 2_000;
-const NONE = SEARCHED.map((name) => `${name}: null`).join(', ');
 
 type Session = ReturnType<Connection['writeSession']>;
 
@@ -60,4 +59,4 @@ async function eachPage(
 const PAGE = 'CYPHER 5 MATCH (n:`Node`) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $size';
 const PAST_PAGE = `CYPHER 5 MATCH (n:${quoteName(pastLabel('Node'))}) WHERE n.id > $after
 RETURN DISTINCT n.id AS id ORDER BY id LIMIT $size`;
-const SET = `CYPHER 5 UNWIND $rows AS row MATCH (n:\`Node\` {id: row.id}) SET n += {${NONE}} SET n += row.found`;
+const SET = `CYPHER 5 UNWIND $rows AS row MATCH (n:\`Node\` {id: row.id}) SET n += ${NONE_SEARCHED} SET n += row.found`;

@@ -17,6 +17,8 @@ export const YEAR = 'searchYear';
 export const SEARCHED = [
   ...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, YEAR]),
 ];
+/** Set on a node, takes all of them off. */
+export const NONE_SEARCHED = `{${SEARCHED.map((name) => `${name}: null`).join(', ')}}`;
 
 /** What a node carries for the index over words. */
 export function searchProperties(ontology: Ontology, record: NodeRecord): Readonly<Record<string, string>> {
