@@ -24,6 +24,8 @@ interface Waiter {
 
 /** How long an interrupted or closing thread may take to come to rest. */
 const GRACE_MILLISECONDS = 1_000;
+/** An interrupt is lost on a statement that has not begun, so that it is said again. */
+const INTERRUPT_MILLISECONDS = 50;
 
 /** A thread with a connection of its own, which answers requests one after another. */
 export class WorkerThread {
@@ -67,27 +69,42 @@ export class WorkerThread {
 
   /** Stops what is at work, if anything is; a thread that cannot be stopped so is given up. */
   async rest(): Promise<void> {
-    if (this.#waiters.size === 0) return;
-    this.#worker.postMessage({ interrupt: this.#asked } satisfies WorkerMessage);
-    if (!(await this.#rests())) void this.#giveUp();
+    if (!(await this.#interrupted())) this.#giveUp();
   }
 
   async close(): Promise<void> {
     if (this.#stopped) return;
+    if (!(await this.#interrupted())) {
+      this.#giveUp();
+      return;
+    }
     this.ask({ ask: 'close' }).catch(() => undefined);
     const rested = await this.#rests();
-    const ended = this.#giveUp();
+    this.#giveUp();
     // A binding may let go of the file only when its thread has ended.
-    if (rested) await ended;
+    if (rested) await this.#worker.terminate();
   }
 
-  #giveUp(): Promise<unknown> {
+  /** A statement at work goes on until it ends: libsql ends the whole process when it has nobody to answer to. */
+  #giveUp(): void {
     this.#end('The thread was given up.');
     this.#worker.unref();
-    return this.#worker.terminate();
+  }
+
+  async #interrupted(): Promise<boolean> {
+    if (this.#waiters.size === 0) return true;
+    const interrupt = (): void => {
+      this.#worker.postMessage({ interrupt: this.#asked } satisfies WorkerMessage);
+    };
+    interrupt();
+    const again = setInterval(interrupt, INTERRUPT_MILLISECONDS);
+    const rested = await this.#rests();
+    clearInterval(again);
+    return rested;
   }
 
   #settle(reply: Reply): void {
+    if (this.#stopped && reply.number === this.#asked) void this.#worker.terminate();
     const waiter = this.#waiters.get(reply.number);
     this.#waiters.delete(reply.number);
     if (this.#waiters.size === 0) this.#worker.unref();

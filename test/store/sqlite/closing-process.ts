@@ -1,4 +1,4 @@
-// Closes a store while a question is being answered, and has nothing more to do: node closing-process.js FILE
+// Closes a store while questions are being answered, and has nothing more to do: node closing-process.js FILE
 import { REGISTERED_ONTOLOGY } from '../../../src/ontology/registered-ontology.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
 import { longPlan, putLongGraph } from '../../fixtures/long-graph.js';
@@ -10,6 +10,6 @@ await store.prepare();
 await putLongGraph(store);
 await store.run(scan('Person'));
 await store.run(longPlan()).catch(() => undefined);
-const unanswered = store.run(longPlan()).catch(() => undefined);
+const unanswered = Array.from({ length: 4 }, () => store.run(longPlan()).catch(() => undefined));
 await store.close();
-await unanswered;
+await Promise.all(unanswered);
