@@ -1,7 +1,9 @@
-const BASE = 32;
+/** Of lengths, five bits, and of a number that the id decides, ten. */
+const LENGTHS = 32;
+const NUMBERS = 1_024;
 
 /** How many places there are. */
-export const PLACES = BASE ** 3;
+export const PLACES = LENGTHS * NUMBERS;
 
 /**
  * Where a document stands among all: the shortest texts first, then by a number that its id alone decides. Both
@@ -9,18 +11,14 @@ export const PLACES = BASE ** 3;
  * @param letters of its text, counted in steps of `step`
  */
 export function placeOf(id: string, letters: number, step: number): number {
-  const length = Math.min(BASE - 1, Math.floor(letters / step));
-  return length * BASE ** 2 + (hash(id) % BASE ** 2);
+  const length = Math.min(LENGTHS - 1, Math.floor(letters / step));
+  return length * NUMBERS + (hash(id) % NUMBERS);
 }
 
-/** Its three digits, the weightiest first. */
-export const digitsOf = (place: number): readonly [number, number, number] => [
-  Math.floor(place / BASE ** 2),
-  Math.floor(place / BASE) % BASE,
-  place % BASE,
-];
-export const DIGITS: readonly number[] = Array.from({ length: BASE }, (_, digit) => digit);
-export const DIGIT_WEIGHTS: readonly [number, number, number] = [BASE ** 2, BASE, 1];
+/** Its bits, each by its weight. */
+export const PLACE_BITS: readonly number[] = Array.from({ length: Math.log2(PLACES) }, (_, at) => 2 ** at);
+/** Those of a place that are not set: their sum is the greater the smaller the place. */
+export const zeroBitsOf = (place: number): readonly number[] => PLACE_BITS.filter((bit) => (place & bit) === 0);
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 function hash(text: string): number {

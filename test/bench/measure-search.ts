@@ -27,7 +27,7 @@ const TEXTS = [
 const DOCUMENT = `query ($text: String!) { search(text: $text, first: 8) {
   totalCount cut facets { field values { key count } }
   edges { match node { __typename id ... on Entity { name } } highlights { field fragments { text marked } } } } }`;
-const BY_HAND = `CYPHER 5 CALL db.index.fulltext.queryNodes('Entity_search_fulltext', $query, {limit: $limit}) YIELD node, score
+const BY_HAND = `CYPHER 5 CALL db.index.fulltext.queryNodes('Entity_words_fulltext', $query, {limit: $limit}) YIELD node, score
 WHERE node.clearance <= 0 RETURN node.id AS id, node.name AS name, score LIMIT 8`;
 
 const { sizes, ...options } = readOptions(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
+import { requireKnown } from '../migration.js';
 import type { Connection } from './connection.js';
 import { migrate } from './migrate.js';
 import type { Neo4jMigration } from './migrations.js';
@@ -8,28 +9,40 @@ import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { PAST_IDS, schemaEntries } from './schema-statements.js';
 import { rebuildPastSearch, rebuildSearch } from './search/rebuild-search.js';
-import { ENTITY_WORDS, PAST_ENTITY_WORDS } from './search/search-entries.js';
+import { ENTITY_WORDS, FORMER_WORDS, PAST_ENTITY_WORDS, WORD_ENTRIES } from './search/search-entries.js';
+import { readLock } from './write-lock.js';
 import { inWriteSession } from './write-session.js';
 
 const AWAIT_SECONDS = 300;
 
-/** Runs migrations, creates what is missing of the schema, waits until all indexes answer, and fills the one over words if it is new. */
+/** Made last, so that one that is there says that what it is for is in the graph. */
+const FILLED: ReadonlySet<SchemaEntry> = new Set([PAST_IDS, ...WORD_ENTRIES]);
+
+/** Runs migrations, creates what is missing of the schema and fills what is new of it, and waits until all indexes answer. */
 export function prepareSchema(
   connection: Connection,
   ontology: Ontology,
   migrations: readonly Neo4jMigration[],
 ): Promise<void> {
   return inWriteSession(connection, async (session) => {
+    requireKnown(migrations, (await readLock(connection)).schema);
     const present = await session.executeRead(readSchema);
-    const missing = schemaEntries(ontology).filter(({ name }) => !present.has(name));
-    if (missing.length > 0) await session.executeWrite((transaction) => create(transaction, missing));
-    // Until they answer, a new graph refuses queries by label.
-    await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+    const lacks = ({ name }: Pick<SchemaEntry, 'name'>): boolean => !present.has(name);
+    const missing = schemaEntries(ontology).filter(lacks);
+    const first = missing.filter((entry) => !FILLED.has(entry));
+    await create(session, first);
     await migrate(connection, session, migrations);
-    if (missing.some(({ name }) => name === PAST_IDS.name)) await session.run(DATE_CLAIMS);
-    const lacks = (index: string): boolean => missing.some(({ name }) => name === index);
-    if (lacks(ENTITY_WORDS)) await rebuildSearch(connection, ontology);
-    else if (lacks(PAST_ENTITY_WORDS)) await rebuildPastSearch(connection, ontology);
+    if (lacks(PAST_IDS)) await session.run(DATE_CLAIMS);
+    await drop(
+      session,
+      FORMER_WORDS.filter((name) => present.has(name)),
+    );
+    if (lacks({ name: ENTITY_WORDS })) await rebuildSearch(connection, ontology);
+    else if (lacks({ name: PAST_ENTITY_WORDS })) await rebuildPastSearch(connection, ontology);
+    await create(
+      session,
+      missing.filter((entry) => FILLED.has(entry)),
+    );
   });
 }
 
@@ -52,9 +65,10 @@ export function putOffIndexes(connection: Connection, ontology: Ontology): Promi
 /** Drops the indexes that only questions use. */
 export async function dropAskedIndexes(session: Session, ontology: Ontology): Promise<void> {
   const asked = schemaEntries(ontology).filter((entry) => entry.asked === true);
-  await session.executeWrite(async (transaction) => {
-    for (const { name } of asked) await transaction.run(`CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`);
-  });
+  await drop(
+    session,
+    asked.map(({ name }) => name),
+  );
 }
 
 /** Names of all indexes, with their state; a constraint is one of them, by its index. */
@@ -67,6 +81,24 @@ async function readSchema(
   return new Map(records.map((record) => [record.get('name'), record.get('state')]));
 }
 
-async function create(transaction: ManagedTransaction, entries: readonly SchemaEntry[]): Promise<void> {
-  for (const { text } of entries) await transaction.run(text);
+/** Until they answer, a new graph refuses queries by label. */
+async function create(session: Session, entries: readonly SchemaEntry[]): Promise<void> {
+  await runAll(
+    session,
+    entries.map(({ text }) => text),
+  );
+  await session.run('CYPHER 5 CALL db.awaitIndexes($seconds)', { seconds: AWAIT_SECONDS });
+}
+
+const drop = (session: Session, indexes: readonly string[]): Promise<void> =>
+  runAll(
+    session,
+    indexes.map((name) => `CYPHER 5 DROP INDEX ${quoteName(name)} IF EXISTS`),
+  );
+
+async function runAll(session: Session, texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return;
+  await session.executeWrite(async (transaction) => {
+    for (const text of texts) await transaction.run(text);
+  });
 }

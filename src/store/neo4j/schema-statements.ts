@@ -6,7 +6,7 @@ import { indexedOrderProperties } from './order-properties.js';
 import { pastLabel } from './past-names.js';
 import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
-import { SEARCH_ENTRIES } from './search/search-entries.js';
+import { SPELLING_ENTRIES, WORD_ENTRIES } from './search/search-entries.js';
 
 /** What creates the schema, one statement an entry. */
 export const schemaStatements = (ontology: Ontology): readonly string[] =>
@@ -27,7 +27,8 @@ export function schemaEntries(ontology: Ontology): readonly SchemaEntry[] {
       relationshipIndex(type, 'clearance'),
     ]),
     PAST_IDS,
-    ...SEARCH_ENTRIES,
+    ...SPELLING_ENTRIES,
+    ...WORD_ENTRIES,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { SearchPlan } from '../../../plan/plan.js';
 import type { SearchAsk, SearchTerm } from '../../../plan/search-plan.js';
-import { DIGIT_WEIGHTS, DIGITS } from '../../search-place.js';
-import { LOOKED_IN, markOf, markOfDigit, MARKS } from './search-properties.js';
+import { PLACE_BITS } from '../../search-place.js';
+import { LOOKED_IN, markOf, markOfZero, MARKS, PLACE } from './search-properties.js';
 
 /** A query of Lucene's that counts for no score; its words are letters and digits alone. */
 export function queryOf({ clearance, kinds }: SearchPlan, { among, terms, all }: SearchAsk): string {
@@ -23,11 +23,7 @@ export function queryOf({ clearance, kinds }: SearchPlan, { among, terms, all }:
 }
 
 // A prefix or a range counts the same for every document, where a word counts by how rare it is.
-export const BY_PLACE = DIGIT_WEIGHTS.flatMap((weight, at) =>
-  DIGITS.slice(0, -1).map(
-    (digit) => ` ${MARKS}:${markOfDigit(digit, at)}*^${(DIGITS.length - 1 - digit) * weight}`,
-  ),
-).join('');
+export const BY_PLACE = PLACE_BITS.map((bit) => ` ${PLACE}:${markOfZero(bit)}*^${bit}`).join('');
 const termOf = ({ word, starts }: SearchTerm): string => (starts ? `${plain(word)}*` : plain(word));
 const anyOf = (words: readonly string[]): string =>
   words.length === 1 ? words.join('') : `(${words.join(' ')})`;

@@ -1,10 +1,10 @@
 import { pastLabel } from '../past-names.js';
 import { quoteName } from '../quote-name.js';
 import type { SchemaEntry } from '../schema-entry.js';
-import { LOOKED_IN, MARKS } from './search-properties.js';
+import { LOOKED_IN, MARKS, PLACE } from './search-properties.js';
 
-export const ENTITY_WORDS = 'Entity_search_fulltext';
-export const CLAIM_WORDS = 'Claim_search_fulltext';
+export const ENTITY_WORDS = 'Entity_words_fulltext';
+export const CLAIM_WORDS = 'Claim_words_fulltext';
 /** Of former versions, which carry what they were found by. */
 export const PAST_ENTITY_WORDS = pastLabel(ENTITY_WORDS);
 export const PAST_CLAIM_WORDS = pastLabel(CLAIM_WORDS);
@@ -22,14 +22,20 @@ const fullText = (name: string, label: string, properties: readonly string[]): S
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
 });
 
-const OF_ENTITIES = [LOOKED_IN.names, LOOKED_IN.texts, MARKS];
-const OF_CLAIMS = [LOOKED_IN.quotes, MARKS];
+const OF_ENTITIES = [LOOKED_IN.names, LOOKED_IN.texts, MARKS, PLACE];
+const OF_CLAIMS = [LOOKED_IN.quotes, MARKS, PLACE];
 
-export const SEARCH_ENTRIES: readonly SchemaEntry[] = [
+export const WORD_ENTRIES: readonly SchemaEntry[] = [
   fullText(ENTITY_WORDS, 'Entity', OF_ENTITIES),
   fullText(CLAIM_WORDS, 'Claim', OF_CLAIMS),
   fullText(PAST_ENTITY_WORDS, pastLabel('Entity'), OF_ENTITIES),
   fullText(PAST_CLAIM_WORDS, pastLabel('Claim'), OF_CLAIMS),
+];
+/** Of layout 1. */
+export const FORMER_WORDS: readonly string[] = ['Entity', 'Claim', 'PastEntity', 'PastClaim'].map(
+  (label) => `${label}_search_fulltext`,
+);
+export const SPELLING_ENTRIES: readonly SchemaEntry[] = [
   fullText(SPELLINGS, WORD, ['keys']),
   {
     type: 'constraint',

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../../ontology/ontology.js';
 import type { NodeRecord } from '../../graph-store.js';
-import { type SearchDocument, searchDocuments } from '../../search-document.js';
-import { digitsOf } from '../../search-place.js';
+import { searchDocuments } from '../../search-document.js';
+import { zeroBitsOf } from '../../search-place.js';
 
 /** Where a node has what it is found by: each field is one of the full-text index. */
 export const PROPERTY_OF = {
@@ -11,11 +11,14 @@ export const PROPERTY_OF = {
 } as const;
 /** What is looked in for a field: in a description, together with the names. */
 export const LOOKED_IN = { ...PROPERTY_OF, texts: 'searchWords' } as const;
+/** What a question narrows by. */
 export const MARKS = 'searchMarks';
+/** What it is ordered by: where the document stands among all. */
+export const PLACE = 'searchPlace';
 export const YEAR = 'searchYear';
 /** All of these. */
 export const SEARCHED = [
-  ...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, YEAR]),
+  ...new Set([...Object.values(PROPERTY_OF), ...Object.values(LOOKED_IN), MARKS, PLACE, YEAR]),
 ];
 /** Set on a node, takes all of them off. */
 export const NONE_SEARCHED = `{${SEARCHED.map((name) => `${name}: null`).join(', ')}}`;
@@ -26,7 +29,8 @@ export function searchProperties(ontology: Ontology, record: NodeRecord): Readon
   const [first] = documents;
   if (first === undefined) return {};
   return {
-    [MARKS]: marksOf(first).join(' '),
+    [MARKS]: [first.clearance, first.aboutKind].map(markOf).join(' '),
+    [PLACE]: zeroBitsOf(first.place).map(markOfZero).join(' '),
     ...(first.year !== null && { [YEAR]: first.year }),
     ...Object.fromEntries(
       documents.flatMap(({ among, text, beside }) => [
@@ -37,13 +41,6 @@ export function searchProperties(ontology: Ontology, record: NodeRecord): Readon
   };
 }
 
-/** The place among all documents, digit by digit, besides what a question narrows by. */
-const marksOf = ({ clearance, aboutKind, place }: SearchDocument): readonly string[] => [
-  markOf(clearance),
-  markOf(aboutKind),
-  ...digitsOf(place).map(markOfDigit),
-];
-
 export const markOf = (what: string | number): string => `is${String(what).toLowerCase()}`;
-export const markOfDigit = (digit: number, at: number): string =>
-  `${'abc'.charAt(at)}${String(digit).padStart(2, '0')}`;
+/** Padded, since it is looked for as the start of a word. */
+export const markOfZero = (bit: number): string => `zero${String(bit).padStart(5, '0')}`;
