@@ -1,7 +1,9 @@
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { StoreUse } from '../graph-store.js';
+import { DirectReader } from './direct-reader.js';
 import type { ParameterValue } from './parameters.js';
 import { readSqliteError } from './read-sqlite-error.js';
+import type { Reader, ReaderOptions } from './reader.js';
 import type { SqliteBinding, SqliteRow } from './sqlite-driver.js';
 import { aborted, type Patience, waitFor } from './wait-for.js';
 import { WorkerThread } from './worker-thread.js';
@@ -23,12 +25,12 @@ const OPENING = [
   'PRAGMA query_only = ON',
 ];
 
-/** Threads that only read, so that a long statement stops neither the event loop nor a short one. */
+/** Connections that only read, on threads, so that a long statement stops neither the event loop nor a short one. */
 export class ReadPool {
   readonly #options: ReadPoolOptions;
-  readonly #idle: WorkerThread[] = [];
-  readonly #all = new Set<WorkerThread>();
-  readonly #queue: ((thread: WorkerThread) => void)[] = [];
+  readonly #idle: Reader[] = [];
+  readonly #all = new Set<Reader>();
+  readonly #queue: ((reader: Reader) => void)[] = [];
   #closed = false;
 
   constructor(options: ReadPoolOptions) {
@@ -45,26 +47,26 @@ export class ReadPool {
   }
 
   async #answer(
-    thread: WorkerThread,
+    reader: Reader,
     text: string,
     parameters: readonly ParameterValue[],
     signal: AbortSignal | undefined,
   ): Promise<readonly SqliteRow[]> {
-    const answer = thread.ask({ ask: 'all', text, parameters });
+    const answer = reader.ask({ ask: 'all', text, parameters });
     try {
       return (await waitFor(answer, this.#patience(signal))) as readonly SqliteRow[];
     } catch (error) {
       throw readSqliteError(error);
     } finally {
-      void thread.rest().then(() => {
-        this.#release(thread);
+      void reader.rest().then(() => {
+        this.#release(reader);
       });
     }
   }
 
   /** A thread for one reader alone, who closes it. */
   openApart(): WorkerThread {
-    return new WorkerThread({ ...this.#options, opening: OPENING });
+    return new WorkerThread(this.#opening());
   }
 
   /** An answer in this time, before all who wait, for a pool in full use is no dead one. */
@@ -80,10 +82,10 @@ export class ReadPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#all].map((thread) => thread.close()));
+    await Promise.all([...this.#all].map((reader) => reader.close()));
   }
 
-  async #take(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<WorkerThread> {
+  async #take(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<Reader> {
     if (this.#closed) throw new HabeasError('STORE_UNAVAILABLE', 'The graph database is closed.');
     if (signal?.aborted) throw aborted(signal);
     return (
@@ -92,15 +94,15 @@ export class ReadPool {
     );
   }
 
-  #open(): WorkerThread {
-    const thread = new WorkerThread({ ...this.#options, opening: OPENING });
-    this.#all.add(thread);
-    return thread;
+  #open(): Reader {
+    const reader = this.#options.binding === 'libsql' ? new DirectReader(this.#opening()) : this.openApart();
+    this.#all.add(reader);
+    return reader;
   }
 
-  async #queueUp(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<WorkerThread> {
-    let turn: (thread: WorkerThread) => void = () => undefined;
-    const handed = new Promise<WorkerThread>((resolve) => {
+  async #queueUp(signal: AbortSignal | undefined, place: 'first' | 'last'): Promise<Reader> {
+    let turn: (reader: Reader) => void = () => undefined;
+    const handed = new Promise<Reader>((resolve) => {
       turn = resolve;
     });
     if (place === 'first') this.#queue.unshift(turn);
@@ -110,17 +112,21 @@ export class ReadPool {
     } catch (error) {
       const at = this.#queue.indexOf(turn);
       if (at >= 0) this.#queue.splice(at, 1);
-      else void handed.then((thread) => this.#release(thread));
+      else void handed.then((reader) => this.#release(reader));
       throw error;
     }
   }
 
-  #release(thread: WorkerThread): void {
-    if (thread.stopped) this.#all.delete(thread);
+  #release(reader: Reader): void {
+    if (reader.stopped) this.#all.delete(reader);
     if (this.#closed) return;
     const next = this.#queue.shift();
-    if (next !== undefined) next(thread.stopped ? this.#open() : thread);
-    else if (!thread.stopped) this.#idle.push(thread);
+    if (next !== undefined) next(reader.stopped ? this.#open() : reader);
+    else if (!reader.stopped) this.#idle.push(reader);
+  }
+
+  #opening(): ReaderOptions {
+    return { file: this.#options.file, binding: this.#options.binding, opening: OPENING };
   }
 
   #patience(signal: AbortSignal | undefined): Patience {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors/error-codes.js';
 import { HabeasError } from '../../errors/habeas-error.js';
-import { SqliteError } from './worker-thread.js';
+import { SqliteError } from './sqlite-fault.js';
 
 const MEANINGS: Readonly<
   Record<SqliteError['reason'], { readonly code: ErrorCode; readonly message: string }>

@@ -37,3 +37,20 @@ export function readSqliteFault(error: unknown): SqliteFault {
   const reason = known?.[2] ?? (TOO_LARGE.test(message) ? 'tooLarge' : 'other');
   return { reason, message: `${name} ${message}`.trim() };
 }
+
+/** The same, where a connection that was not opened has no file that it can use. */
+export function faultOf(error: unknown, opened: boolean): SqliteFault {
+  const fault = readSqliteFault(error);
+  return opened || fault.reason !== 'other' ? fault : { ...fault, reason: 'unavailable' };
+}
+
+/** An error of the engine, with what it means to us. */
+export class SqliteError extends Error {
+  readonly reason: FaultReason | 'stopped';
+
+  constructor(reason: FaultReason | 'stopped', message: string) {
+    super(message);
+    this.name = 'SqliteError';
+    this.reason = reason;
+  }
+}

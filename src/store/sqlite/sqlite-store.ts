@@ -29,7 +29,7 @@ import { deepProblems } from './report-deep.js';
 import { reportStore } from './report-store.js';
 import { restoreVersions } from './restore-versions.js';
 import { rebuildSearch } from './search/rebuild-search.js';
-import type { SqliteBinding } from './sqlite-driver.js';
+import { loadableBindings, type SqliteBinding } from './sqlite-driver.js';
 import { SqliteWriter } from './sqlite-writer.js';
 
 export interface SqliteOptions {
@@ -64,7 +64,7 @@ class SqliteStore implements GraphStore {
   readonly #whileUsable = whileUsable(() => this.ping());
 
   constructor(options: SqliteOptions) {
-    const { file, binding, ontology, migrations = MIGRATIONS } = options;
+    const { file, binding = loadableBindings()[0], ontology, migrations = MIGRATIONS } = options;
     const { statementMilliseconds = 10_000, readers = 2, lockMilliseconds = 30_000 } = options;
     this.#file = file;
     this.#ontology = ontology;

@@ -1,28 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { ParameterValue } from './parameters.js';
-import { loadableBindings, openSqlite, type SqliteBinding, type SqliteConnection } from './sqlite-driver.js';
-import { readSqliteFault } from './sqlite-fault.js';
+import type { ReaderOptions, ReadRequest } from './reader.js';
+import { openSqlite, type SqliteConnection } from './sqlite-driver.js';
+import { faultOf } from './sqlite-fault.js';
 
 /** What a thread is asked; each is answered in its turn under its number. */
 export type WorkerRequest =
-  | { readonly ask: 'all'; readonly text: string; readonly parameters: readonly ParameterValue[] }
+  | ReadRequest
   | { readonly ask: 'exec'; readonly text: string }
   /** Runs a statement for every row, up to the first that changes nothing; answers how many it ran for. */
   | { readonly ask: 'runEach'; readonly text: string; readonly rows: readonly (readonly ParameterValue[])[] }
   | { readonly ask: 'close' };
 
-export interface WorkerOptions {
-  readonly file: string;
-  /** The preferred one of those that load, if absent. */
-  readonly binding: SqliteBinding | undefined;
-  /** Statements at the opening of the connection. */
-  readonly opening: readonly string[];
-}
 export type WorkerMessage =
   { readonly number: number; readonly request: WorkerRequest } | { readonly interrupt: number };
 
-const { file, binding, opening } = workerData as WorkerOptions;
+const { file, binding, opening } = workerData as ReaderOptions;
 let connection: SqliteConnection | undefined;
 let atWork: number | undefined;
 let last: Promise<void> = Promise.resolve();
@@ -40,9 +34,7 @@ async function reply(number: number, request: WorkerRequest): Promise<void> {
   try {
     parentPort?.postMessage({ number, value: await answer(request) });
   } catch (error) {
-    const fault = readSqliteFault(error);
-    const reason = connection === undefined && fault.reason === 'other' ? 'unavailable' : fault.reason;
-    parentPort?.postMessage({ number, fault: { ...fault, reason } });
+    parentPort?.postMessage({ number, fault: faultOf(error, connection !== undefined) });
   }
   atWork = undefined;
 }
@@ -65,7 +57,7 @@ async function answer(request: WorkerRequest): Promise<unknown> {
 }
 
 async function open(): Promise<SqliteConnection> {
-  const opened = openSqlite(binding ?? loadableBindings()[0], file);
+  const opened = openSqlite(binding, file);
   for (const text of opening) await opened.exec(text);
   return opened;
 }

@@ -7,8 +7,9 @@ import { requireKnownLayout } from './migrate.js';
 import type { SqliteMigration } from './migrations.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import type { SqliteBinding } from './sqlite-driver.js';
+import { SqliteError } from './sqlite-fault.js';
 import { SqliteTransaction } from './sqlite-transaction.js';
-import { SqliteError, WorkerThread } from './worker-thread.js';
+import { WorkerThread } from './worker-thread.js';
 
 export interface SqliteWriterOptions {
   readonly file: string;

@@ -1,41 +1,26 @@
-import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-import type { FaultReason, SqliteFault } from './sqlite-fault.js';
-import type { WorkerMessage, WorkerOptions, WorkerRequest } from './sqlite-worker.js';
+import { endsInTime, interruptUntil } from './interrupt-until.js';
+import type { Reader, ReaderOptions } from './reader.js';
+import { SqliteError, type SqliteFault } from './sqlite-fault.js';
+import type { WorkerMessage, WorkerRequest } from './sqlite-worker.js';
 
 type Reply = { readonly number: number } & ({ readonly value: unknown } | { readonly fault: SqliteFault });
-
-/** An error of the engine, with what it means to us. */
-export class SqliteError extends Error {
-  readonly reason: FaultReason | 'stopped';
-
-  constructor(reason: FaultReason | 'stopped', message: string) {
-    super(message);
-    this.name = 'SqliteError';
-    this.reason = reason;
-  }
-}
 
 interface Waiter {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** How long an interrupted or closing thread may take to come to rest. */
-const GRACE_MILLISECONDS = 1_000;
-/** An interrupt is lost on a statement that has not begun, so that it is said again. */
-const INTERRUPT_MILLISECONDS = 50;
-
 /** A thread with a connection of its own, which answers requests one after another. */
-export class WorkerThread {
+export class WorkerThread implements Reader {
   readonly #worker: Worker;
   readonly #waiters = new Map<number, Waiter>();
   #asked = 0;
   #last: Promise<unknown> = Promise.resolve();
   #stopped = false;
 
-  constructor(options: WorkerOptions) {
+  constructor(options: ReaderOptions) {
     this.#worker = new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: options });
     // A thread at rest holds nobody back; one that is asked something does.
     this.#worker.unref();
@@ -54,7 +39,6 @@ export class WorkerThread {
     return this.#stopped;
   }
 
-  /** @throws SqliteError */
   ask(request: WorkerRequest): Promise<unknown> {
     if (this.#stopped) return Promise.reject(new SqliteError('stopped', 'The thread has ended.'));
     const number = ++this.#asked;
@@ -67,7 +51,6 @@ export class WorkerThread {
     return answered;
   }
 
-  /** Stops what is at work, if anything is; a thread that cannot be stopped so is given up. */
   async rest(): Promise<void> {
     if (!(await this.#interrupted())) this.#giveUp();
   }
@@ -79,7 +62,7 @@ export class WorkerThread {
       return;
     }
     this.ask({ ask: 'close' }).catch(() => undefined);
-    const rested = await this.#rests();
+    const rested = await endsInTime(this.#last);
     this.#giveUp();
     // A binding may let go of the file only when its thread has ended.
     if (rested) await this.#worker.terminate();
@@ -93,14 +76,9 @@ export class WorkerThread {
 
   async #interrupted(): Promise<boolean> {
     if (this.#waiters.size === 0) return true;
-    const interrupt = (): void => {
+    return interruptUntil(this.#last, () => {
       this.#worker.postMessage({ interrupt: this.#asked } satisfies WorkerMessage);
-    };
-    interrupt();
-    const again = setInterval(interrupt, INTERRUPT_MILLISECONDS);
-    const rested = await this.#rests();
-    clearInterval(again);
-    return rested;
+    });
   }
 
   #settle(reply: Reply): void {
@@ -116,14 +94,5 @@ export class WorkerThread {
     this.#stopped = true;
     for (const { reject } of this.#waiters.values()) reject(new SqliteError('stopped', message));
     this.#waiters.clear();
-  }
-
-  /** Whether the last request is answered, now or within the time allowed. */
-  async #rests(): Promise<boolean> {
-    const timer = new AbortController();
-    const late = setTimeout(GRACE_MILLISECONDS, false, { signal: timer.signal }).catch(() => false);
-    const rested = await Promise.race([this.#last.then(() => true), late]);
-    timer.abort();
-    return rested;
   }
 }
