@@ -18,7 +18,8 @@ export function placeOf(id: string, letters: number, step: number): number {
 /** Its bits, each by its weight. */
 export const PLACE_BITS: readonly number[] = Array.from({ length: Math.log2(PLACES) }, (_, at) => 2 ** at);
 /** Those of a place that are not set: their sum is the greater the smaller the place. */
-export const zeroBitsOf = (place: number): readonly number[] => PLACE_BITS.filter((bit) => (place & bit) === 0);
+export const zeroBitsOf = (place: number): readonly number[] =>
+  PLACE_BITS.filter((bit) => (place & bit) === 0);
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 function hash(text: string): number {
