@@ -1,7 +1,8 @@
 import { int, type ManagedTransaction } from 'neo4j-driver';
 
 import type { Kind } from '../../ontology/ontology.js';
-import { batchesOf } from './batches.js';
+import { batchesOf } from '../batches-of.js';
+import { BATCH } from './batches.js';
 import { WRITE_LOCK } from './locked.js';
 import { pastLabel, pastType, presentType } from './past-names.js';
 import { quoteName } from './quote-name.js';
@@ -65,7 +66,7 @@ export async function keepRelationships(
   all: readonly string[],
   at: number,
 ): Promise<void> {
-  for (const ids of batchesOf(all)) {
+  for (const ids of batchesOf(all, BATCH)) {
     await transaction.run(
       `CYPHER 5 UNWIND $ids AS id
 MATCH (from)-[r:${quoteName(type)} {id: id}]->(to)

@@ -1,8 +1,9 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
+import { batchesOf } from '../batches-of.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
-import { batchesOf, groupBy } from './batches.js';
+import { BATCH, groupBy } from './batches.js';
 import { advanceClock, keepNodes, keepRelationships, labelsOf } from './keep-versions.js';
 import { quoteName } from './quote-name.js';
 import { nodeProperties, type Properties, relationshipProperties } from './record-properties.js';
@@ -29,7 +30,10 @@ export async function writeChange(
     );
   }
   for (const [kind, records] of groupBy(change.removeNodes, (record) => record.kind)) {
-    for (const ids of batchesOf(records.map(({ id }) => id))) {
+    for (const ids of batchesOf(
+      records.map(({ id }) => id),
+      BATCH,
+    )) {
       await keepNodes(transaction, ontology.kind(kind), ids, at);
       await transaction.run('CYPHER 5 UNWIND $ids AS id MATCH (n:`Node` {id: id}) DETACH DELETE n', { ids });
     }
@@ -50,7 +54,7 @@ async function removeRelationships(
   at: number,
 ): Promise<void> {
   await keepRelationships(transaction, type, all, at);
-  for (const ids of batchesOf(all)) {
+  for (const ids of batchesOf(all, BATCH)) {
     await transaction.run(
       `CYPHER 5 UNWIND $ids AS id MATCH ()-[r:${quoteName(type)} {id: id}]->() DELETE r`,
       { ids },
@@ -74,7 +78,7 @@ async function putNodes(
     }));
     if (rows.length > 0) await transaction.run(text, { rows });
   };
-  for (const batch of batchesOf(lastOfEach(records))) {
+  for (const batch of batchesOf(lastOfEach(records), BATCH)) {
     const stored = await keepNodes(
       transaction,
       kind,
@@ -108,7 +112,7 @@ async function putRelationships(
 ): Promise<void> {
   const relationship = ontology.relationship(type);
   const name = quoteName(type);
-  for (const batch of batchesOf(lastOfEach(records))) {
+  for (const batch of batchesOf(lastOfEach(records), BATCH)) {
     const stored = await endsOf(transaction, name, batch);
     const isThere = ({ id, from, to }: RelationshipRecord): boolean => stored.get(id) === endsText(from, to);
     // An end cannot be changed in place.

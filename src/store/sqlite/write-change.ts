@@ -1,4 +1,5 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
+import { batchesOf } from '../batches-of.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
 import { groupBy } from './group-by.js';
 import { insertBetween, insertInto } from './insert-rows.js';
@@ -68,7 +69,7 @@ async function putNodes(
   knownFrom: number,
 ): Promise<void> {
   const table = kindTable(kind);
-  await sendEach(batchesOf(records), async (batch) => {
+  await sendEach(batchesOf(records, BATCH), async (batch) => {
     const rows = batch.map((record) => nodeRow(kind, record, knownFrom));
     const asked = [
       writer.ask({ ask: 'runEach', text: insertInto(table), rows: rows.map((row) => cellsOf(table, row)) }),
@@ -94,7 +95,7 @@ async function putRelationships(
   const table = relationshipTable(relationship);
   const { fromKind, toKind } = relationshipRow(ontology, relationship, first, knownFrom);
   const text = insertBetween(table, fromKind as string, toKind as string);
-  await sendEach(batchesOf(records), async (batch) => {
+  await sendEach(batchesOf(records, BATCH), async (batch) => {
     const rows = batch.map((record) =>
       cellsOf(table, relationshipRow(ontology, relationship, record, knownFrom)),
     );
@@ -116,8 +117,4 @@ async function sendEach<Item>(batches: Iterable<Item>, send: (batch: Item) => Pr
     last.catch(() => undefined);
   }
   await Promise.all([before, last]);
-}
-
-function* batchesOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
 }

@@ -1,4 +1,5 @@
 import type { Kind, Ontology } from '../../../ontology/ontology.js';
+import { batchesOf } from '../../batches-of.js';
 import type { Change } from '../../graph-store.js';
 import { groupBy } from '../group-by.js';
 import { quoteName } from '../quote-name.js';
@@ -6,7 +7,7 @@ import { kindTable, pastTable } from '../schema-tables.js';
 import type { SqliteRow } from '../sqlite-driver.js';
 import { PAST } from './search-tables.js';
 import { storedDocuments } from './stored-documents.js';
-import { batchesOf, isSearched, putDocuments, removeDocuments, type Writer } from './write-search.js';
+import { BATCH, isSearched, putDocuments, removeDocuments, type Writer } from './write-search.js';
 
 /**
  * Has the index over former versions follow a change, in its transaction, when it has kept, hidden and withheld what
@@ -18,7 +19,7 @@ export async function followPast(writer: Writer, ontology: Ontology, change: Cha
   const searched = touched.filter((node) => isSearched(ontology, node));
   for (const [name, nodes] of groupBy(searched, ({ kind }) => kind)) {
     const kind = ontology.kind(name);
-    for (const ids of batchesOf([...new Set(nodes.map(({ id }) => id))])) {
+    for (const ids of batchesOf([...new Set(nodes.map(({ id }) => id))], BATCH)) {
       const rows = await readPast(writer, kind, ids);
       if (rows.length === 0) continue;
       await removeDocuments(writer, PAST, ids);

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../../ontology/ontology.js';
+import { batchesOf } from '../../batches-of.js';
 import type { Change } from '../../graph-store.js';
 import { type SearchDocument, searchDocuments } from '../../search-document.js';
 import { spelledWords, spellingKeys } from '../../spelling-keys.js';
@@ -8,7 +9,7 @@ import type { StoredDocument } from './stored-documents.js';
 
 export type Writer = Pick<WorkerThread, 'ask'>;
 
-const BATCH = 1_000;
+export const BATCH = 1_000;
 const LISTED = '(SELECT value FROM json_each(?1))';
 const COLUMNS = ['node', 'about', 'clearance', 'text', 'type', 'year'] as const;
 const KNOWN = ['knownFrom', 'knownUntil'] as const;
@@ -25,14 +26,17 @@ export const isSearched = (ontology: Ontology, { kind }: { readonly kind: string
 /** Has the index follow a change, in its transaction. */
 export async function followChange(writer: Writer, ontology: Ontology, change: Change): Promise<void> {
   const gone = [...change.removeNodes, ...change.putNodes].filter((node) => isSearched(ontology, node));
-  for (const some of batchesOf(gone)) {
+  for (const some of batchesOf(gone, BATCH)) {
     await removeDocuments(
       writer,
       PRESENT,
       some.map(({ id }) => id),
     );
   }
-  for (const records of batchesOf(change.putNodes.filter((node) => isSearched(ontology, node)))) {
+  for (const records of batchesOf(
+    change.putNodes.filter((node) => isSearched(ontology, node)),
+    BATCH,
+  )) {
     const documents = records.flatMap((record) => searchDocuments(ontology, record));
     await putDocuments(writer, PRESENT, documents);
   }
@@ -112,7 +116,3 @@ export const markOf = (what: string | number): string => `${MARK}${String(what).
 
 const ask = (writer: Writer, text: string, rows: readonly unknown[]): Promise<unknown> =>
   writer.ask({ ask: 'all', text, parameters: [JSON.stringify(rows)] });
-
-export function* batchesOf<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
-}
