@@ -38,6 +38,8 @@ export interface HandWritten {
 export interface TheirQuestion extends OurQuestion {
   /** Their answer in the shape of ours. */
   readonly read: (data: never) => unknown;
+  /** What of an answer their order settles, where rows of equal keys come in any; all of it if absent. */
+  readonly settled?: (answer: never) => unknown;
 }
 
 /** One question, asked of everybody. */

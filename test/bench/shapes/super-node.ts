@@ -1,4 +1,9 @@
+import { foldName } from '../../../src/ontology/fold-name.js';
 import type { Shape } from './shape.js';
+
+interface Answer {
+  readonly organization: { readonly posts: { readonly nodes: readonly { readonly title: string }[] } };
+}
 
 /** A page of the posts of an authority that has thousands. */
 export const SUPER_NODE: Shape = {
@@ -43,5 +48,6 @@ RETURN {organization: {name: o.name, posts: {nodes: rows[..20], pageInfo: {hasNe
         },
       },
     }),
+    settled: ({ organization }: Answer) => organization.posts.nodes.map(({ title }) => foldName(title)),
   },
 };
