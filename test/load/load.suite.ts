@@ -26,6 +26,8 @@ const FLOOD_SECONDS = 8;
 const AT_ONCE = 16;
 const MOST_GROWTH_BYTES = 200_000_000;
 const MOST_RATIO = 5;
+/** Between looks at how late the loop of who asks is; the delay that is told has it in it. */
+const TIMER_MILLISECONDS = 5;
 
 export interface LoadedService {
   readonly environment: Environment;
@@ -89,7 +91,7 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     };
 
     it(`at ${String(SHARE * 100)} % of what it can answer refuses nobody, and its memory stays`, async (context) => {
-      const late = monitorEventLoopDelay({ resolution: 5 });
+      const late = monitorEventLoopDelay({ resolution: TIMER_MILLISECONDS });
       late.enable();
       const asked = sender.open(capacity * SHARE, SECONDS);
       const figures = await watching(asked, () => readFigures(metrics));
@@ -106,7 +108,9 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
           `${one.kind}: p50 ${one.half.toFixed(1)} ms, p99 ${one.most.toFixed(1)} ms, ${ratioOf(one).toFixed(1)} times`,
         );
       context.diagnostic(`the slowest of a hundred: ${traceSlowest(tally, loads.spans)}`);
-      context.diagnostic(`once of 100 times ${describeLateness(figures, late.percentile(99) / 1e6)}`);
+      context.diagnostic(
+        `once of 100 times ${describeLateness(figures, late.percentile(99) / 1e6 - TIMER_MILLISECONDS)}`,
+      );
       if (!IS_FULL) return;
       await writeReport(name, { capacity, tally, memory });
       for (const one of times)
