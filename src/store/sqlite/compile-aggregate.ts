@@ -50,7 +50,7 @@ function compileValues(
   if (values.length === 0) return () => () => () => null;
   const cells = jsonArray(values.map((value) => valueCell(value, scope)));
   const section = builder.addSection(
-    ['p.id', `(SELECT ${cells} FROM ${from} WHERE ${conditions.join(' AND ')})`],
+    ['p.id', `json((SELECT ${cells} FROM ${from} WHERE ${conditions.join(' AND ')}))`],
     `${near} p`,
   );
   return (measure) => {

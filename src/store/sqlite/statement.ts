@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import type { Plan } from '../../plan/plan.js';
 import type { NodeCounts } from '../anchor.js';
-import { jsonArray, unpack } from './json-array.js';
+import { joinJson, jsonArray, unpack } from './json-array.js';
 import { knownThen } from './known-then.js';
 import { Parameters } from './parameters.js';
 import { quoteName } from './quote-name.js';
@@ -56,7 +56,7 @@ export class StatementBuilder {
 
   get text(): string {
     const blocks = this.blocks.join(',\n');
-    const answer = `SELECT ${jsonArray(this.sections)} AS answer`;
+    const answer = `SELECT ${joinJson(this.sections)} AS answer`;
     return `WITH ${[...this.#pastOf(blocks + answer), blocks].join(',\n')}\n${answer}`;
   }
 
@@ -70,6 +70,6 @@ export class StatementBuilder {
   }
 
   readSections(answer: string): Sections {
-    return unpack(JSON.parse(answer) as readonly unknown[], this.sections.length) as Sections;
+    return JSON.parse(answer) as Sections;
   }
 }

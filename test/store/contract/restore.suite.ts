@@ -31,7 +31,7 @@ const FOUND: Plan = {
 };
 const bela = node('person:bela', { name: 'Bela' });
 
-export function restoreSuite({ name, open }: StoreUnderTest): void {
+export function restoreSuite({ name, open, refusesMany }: StoreUnderTest): void {
   describe(`${name}: backup and restore`, () => {
     let store: GraphStore;
     let other: TemporaryStore;
@@ -72,8 +72,12 @@ export function restoreSuite({ name, open }: StoreUnderTest): void {
               assert.deepEqual((await one.report({ deep: true })).problems, []);
             for (const plan of plansOf(dice, history)) {
               const answer = await native.store.run(plan);
+              const refused = (error: unknown): unknown => {
+                if (refusesMany && (error as { code?: string }).code === 'QUERY_TOO_COSTLY') return answer;
+                throw error;
+              };
               for (const one of [restored.store, store])
-                assert.deepEqual(await one.run(plan), answer, printPlan(plan));
+                assert.deepEqual(await one.run(plan).catch(refused), answer, printPlan(plan));
             }
           } finally {
             await native.close();

@@ -12,6 +12,7 @@ after(() => Promise.all(removals.map((remove) => remove())));
 for (const binding of loadableBindings()) {
   testContract({
     name: `SQLite by ${binding}`,
+    refusesMany: binding === 'node:sqlite' && Number(process.versions['sqlite']?.split('.')[1]) >= 54,
     open: async () => {
       const { file, remove } = await temporaryFile();
       removals.push(remove);
