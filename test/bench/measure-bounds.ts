@@ -1,21 +1,27 @@
 import neo4j from 'neo4j-driver';
 
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { openByHand, openDriver } from './contestants/by-hand.js';
 import { openHabeas } from './contestants/habeas.js';
 import { generateGraph } from './graph/generate-graph.js';
 import { sizeOf } from './graph/graph-size.js';
 import { loadGraph } from './load/load-graph.js';
-import { openTemporaryNeo4j } from './load/open-stores.js';
+import { openTemporaryNeo4j, openTemporarySqlite } from './load/open-stores.js';
 import { findLandmarks } from './measure/find-landmarks.js';
-import { timeInTurns } from './measure/time-shape.js';
+import { quantile, timeInTurns } from './measure/time-shape.js';
 import { readOptions } from './read-options.js';
 import { writeNumber, writeTable } from './report/write-table.js';
 import { SHAPES } from './shapes/shapes.js';
 
-// What our time on Neo4j is made of: the statement we send, run by the raw driver, beside the one by hand; and all that
-// our process does around it.
+// What our time is made of: on Neo4j the statement we send, run by the raw driver, beside the one by hand; and on both
+// stores all that our process does around it.
 const { sizes } = readOptions(process.argv.slice(2));
 for (const nodes of sizes) {
+  await boundNeo4j(nodes);
+  await boundSqlite(nodes);
+}
+
+async function boundNeo4j(nodes: number): Promise<void> {
   const opened = await openTemporaryNeo4j();
   await opened.store.fill(() => loadGraph(opened.store, generateGraph({ nodes })));
   const landmarks = await findLandmarks(opened.store, sizeOf(nodes));
@@ -45,4 +51,32 @@ for (const nodes of sizes) {
   const heads = ['shape', 'Habeas / by hand', 'our statement / by hand', 'Habeas / our statement'];
   console.log(`${nodes.toLocaleString('en')} nodes, Neo4j ${opened.version}\n\n${writeTable(heads, rows)}\n`);
   for (const one of [byHand, habeas, driver, opened]) await one.close();
+}
+
+/** The statement's time is the store's own: to the binding's thread and back. */
+async function boundSqlite(nodes: number): Promise<void> {
+  const opened = await openTemporarySqlite();
+  await opened.store.fill(() => loadGraph(opened.store, generateGraph({ nodes })));
+  const landmarks = await findLandmarks(opened.store, sizeOf(nodes));
+  let inStore = 0;
+  const run: GraphStore['run'] = (plan, options) =>
+    opened.store.run(plan, { ...options, onStatement: ({ milliseconds }) => (inStore += milliseconds) });
+  const habeas = openHabeas('Habeas on SQLite', { run } as GraphStore);
+  const rows: (readonly string[])[] = [];
+  for (const shape of SHAPES) {
+    const spans: number[] = [];
+    const [whole] = await timeInTurns([
+      async () => {
+        inStore = 0;
+        await habeas.ask(shape, landmarks);
+        spans.push(inStore);
+      },
+    ]);
+    if (whole) rows.push([shape.title, writeNumber(whole.p50 / quantile(spans, 0.5))]);
+  }
+  const heads = ['shape', 'Habeas / its statements'];
+  console.log(
+    `${nodes.toLocaleString('en')} nodes, SQLite ${opened.version}\n\n${writeTable(heads, rows)}\n`,
+  );
+  await opened.close();
 }
