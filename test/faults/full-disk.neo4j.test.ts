@@ -25,6 +25,8 @@ const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 1);
  * nobody was ever told that it went well.
  */
 const SETTINGS = ['internal.dbms.tx_log.fail_on_corrupted_log_files=false'];
+/** What is read of it may be taken for a value of gigabytes, before it is found to end too soon. */
+const HEAP_MEGABYTES = 5_120;
 
 const disk = await openSmallDisk(DISK_BYTES);
 
@@ -75,7 +77,7 @@ describe(
         makeRoom();
         const port = Number(new URL(server.uri.replace('bolt', 'http')).port);
         await server.stop();
-        server = await startNeo4j({ directory, port, settings: SETTINGS });
+        server = await startNeo4j({ directory, port, settings: SETTINGS, heapMegabytes: HEAP_MEGABYTES });
         const end = performance.now() + 60_000;
         while ((await readiness()) !== 200) {
           assert.ok(performance.now() < end, 'the service does not recover');

@@ -15,7 +15,6 @@ const sources = join(findProjectRoot(), 'test', 'neo4j');
 const answerTimeout = 120_000;
 const javaOptions: readonly string[] = [
   '-Xms256m',
-  '-Xmx1g',
   '-XX:+ExitOnOutOfMemoryError',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -29,6 +28,8 @@ export interface Neo4jOptions {
   readonly directory?: string | undefined;
   /** Left out, a free port. */
   readonly port?: number | undefined;
+  /** A gigabyte when left out. */
+  readonly heapMegabytes?: number | undefined;
   /** Lines behind those of neo4j.conf. */
   readonly settings?: readonly string[] | undefined;
   /** Receives each line Java prints. */
@@ -50,7 +51,8 @@ export interface RunningNeo4j {
  * @throws Error when there is no JDK or no Maven, or with the tail of Java's output when it is not ready in 120 seconds.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
-  const { version = versionInPom(), port = 0, settings = [], log = () => undefined } = options;
+  const { version = versionInPom(), port = 0, heapMegabytes = 1_024, settings = [] } = options;
+  const { log = () => undefined } = options;
   const java = findJavaFor(version);
   const jars = await copyJars(version, log);
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'habeas-neo4j-')));
@@ -61,7 +63,11 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     [await readFile(join(sources, 'neo4j.conf'), 'utf8'), ...settings].join('\n'),
   );
   const launcher = [join(sources, 'Launcher.java'), directory, String(port), configuration];
-  const server = launchJava(java, [...javaOptions, '-cp', join(jars, '*'), ...launcher], log);
+  const server = launchJava(
+    java,
+    [...javaOptions, `-Xmx${String(heapMegabytes)}m`, '-cp', join(jars, '*'), ...launcher],
+    log,
+  );
 
   const end = async (): Promise<void> => {
     await server.end();

@@ -42,5 +42,5 @@ export function searchProperties(ontology: Ontology, record: NodeRecord): Readon
 }
 
 export const markOf = (what: string | number): string => `is${String(what).toLowerCase()}`;
-/** Padded, since it is looked for as the start of a word. */
-export const markOfZero = (bit: number): string => `zero${String(bit).padStart(5, '0')}`;
+/** A letter a bit: every node and claim carries them. */
+export const markOfZero = (bit: number): string => 'abcdefghijklmno'.charAt(Math.log2(bit));
