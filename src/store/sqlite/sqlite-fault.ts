@@ -21,7 +21,8 @@ const REASONS: readonly (readonly [number, string, FaultReason])[] = [
 ];
 
 /** What a statement that asks for too much at once fails with. */
-const TOO_LARGE = /parser stack overflow|nested too deep|too large|too many|variable number must be|at most \d+ tables/u;
+const TOO_LARGE =
+  /parser stack overflow|nested too deep|too large|too many|variable number must be|at most \d+ tables/u;
 
 export function readSqliteFault(error: unknown): SqliteFault {
   const {
