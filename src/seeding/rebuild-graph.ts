@@ -1,7 +1,6 @@
 import { readClaim } from '../claims/claim.js';
 import { diffParts, joinChanges } from '../claims/diff-parts.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { batchesOf } from '../store/batches-of.js';
 import type { Change, GraphStore, GraphTransaction } from '../store/graph-store.js';
 import { relationshipsOfClaims } from './build-source-part.js';
 import { dropLostEnds } from './drop-lost-ends.js';
@@ -99,6 +98,9 @@ async function mend(
   if (!dryRun) await transaction.apply(change);
   return sizeOf(change);
 }
+
+const batchesOf = (ids: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => ids.slice(at * size, (at + 1) * size));
 
 const sizeOf = ({ removeNodes, removeRelationships, putNodes, putRelationships }: Change): number =>
   removeNodes.length + removeRelationships.length + putNodes.length + putRelationships.length;
