@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 
 import type { Ontology } from '../../ontology/ontology.js';
 import type { NodeRecord, Part, RelationshipRecord } from '../graph-store.js';
-import { groupBy } from './batches.js';
+import { groupBy } from '../group-by.js';
 import { quoteName, quoteText } from './quote-name.js';
 import { type Properties, readNode, readRelationship } from './record-properties.js';
 

@@ -3,7 +3,7 @@ import { int, type ManagedTransaction } from 'neo4j-driver';
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import { columnsOf } from '../columns.js';
 import type { Withheld } from '../graph-store.js';
-import { groupBy } from './batches.js';
+import { groupBy } from '../group-by.js';
 import { orderKeysOf } from './order-properties.js';
 import { pastLabel, pastType } from './past-names.js';
 import { quoteName } from './quote-name.js';

@@ -2,7 +2,7 @@ import { int, type ManagedTransaction } from 'neo4j-driver';
 
 import type { Kind, Ontology, Relationship } from '../../ontology/ontology.js';
 import type { Known, NodeVersion, RelationshipVersion, Version } from '../graph-store.js';
-import { groupBy } from './batches.js';
+import { groupBy } from '../group-by.js';
 import { labelsOf } from './keep-versions.js';
 import { pastLabel, pastType } from './past-names.js';
 import { quoteName } from './quote-name.js';

@@ -1,7 +1,7 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import type { Change, GraphTransaction, NodeRecord, Part, RelationshipRecord } from '../graph-store.js';
+import { groupBy } from '../group-by.js';
 import { laterThan } from '../later-than.js';
-import { groupBy } from './group-by.js';
 import type { ParameterValue } from './parameters.js';
 import { readClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';

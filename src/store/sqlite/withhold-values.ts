@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/ontology.js';
 import { columnsOf } from '../columns.js';
 import type { Withheld } from '../graph-store.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { quoteName } from './quote-name.js';
 import { ENTITIES, kindTable, pastTable, relationshipTable, type Table } from './schema-tables.js';
 import type { WorkerThread } from './worker-thread.js';

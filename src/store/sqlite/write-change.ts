@@ -1,7 +1,7 @@
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import { batchesOf } from '../batches-of.js';
 import type { Change, NodeRecord, RelationshipRecord } from '../graph-store.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { insertBetween, insertInto } from './insert-rows.js';
 import { advanceClock } from './past-versions.js';
 import { quoteName } from './quote-name.js';

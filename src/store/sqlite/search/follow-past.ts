@@ -1,7 +1,7 @@
 import type { Kind, Ontology } from '../../../ontology/ontology.js';
 import { batchesOf } from '../../batches-of.js';
 import type { Change } from '../../graph-store.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../group-by.js';
 import { quoteName } from '../quote-name.js';
 import { kindTable, pastTable } from '../schema-tables.js';
 import type { SqliteRow } from '../sqlite-driver.js';
