@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { BUSIEST, FIVE_THOUSAND } from '../fixtures/serve-custody.js';
 import { addressIn } from './address-in.js';
 import { assertQuick } from './assert-quick.js';
-import { measureFrames } from './measure-frames.js';
 import { noChromium } from './no-chromium.js';
 import { LONGEST_WAIT_MS, openAround } from './open-around.js';
 import type { OpenExplorer } from './open-explorer.js';
@@ -54,14 +53,14 @@ describe('a graph of five thousand things', { skip: noChromium }, () => {
     await page.mouse.move(middle.x + 8, middle.y + 8);
     // What was chosen is in the middle, and moves with the mouse.
     await page.locator('.large-picture.dragging').waitFor();
-    assertQuick(test, 'dragging a thing', await measureFrames(page, middle));
+    await assertQuick(test, 'dragging a thing', page, middle);
     await page.mouse.up();
     await page.locator('.large-picture:not(.dragging)').waitFor();
 
     const corner = { x: middle.x - 380, y: middle.y - 250 };
     await page.mouse.move(corner.x, corner.y);
     await page.mouse.down();
-    assertQuick(test, 'dragging the picture', await measureFrames(page, corner));
+    await assertQuick(test, 'dragging the picture', page, corner);
     await page.mouse.up();
   });
 

@@ -49,7 +49,7 @@ export function ScenePicture({
     placeOf: (id: string): Point | undefined => positions[id],
     endsOf: (edge: string) => scene.extremities(edge),
   };
-  const { look, moved, handlers } = useGestures(svg, given ?? fit, size, drawn, actions);
+  const { look, moved, isMoving, handlers } = useGestures(svg, given ?? fit, size, drawn, actions);
   // Sizes go in steps, so that looking around draws little anew.
   const scale = 2 ** (Math.round(Math.log2(size.width / look[2]) * 4) / 4);
   const letter = LETTER / Math.min(1.6, scale);
@@ -94,7 +94,7 @@ export function ScenePicture({
       </button>
       <svg
         ref={svg}
-        className={scale < 0.6 ? 'scene dense' : 'scene'}
+        className={['scene', scale < 0.6 ? 'dense' : '', isMoving ? 'moving' : ''].join(' ')}
         viewBox={viewBoxOf(look, size)}
         role="group"
         aria-label={words.graph.picture}

@@ -26,6 +26,8 @@ interface Gestures {
   readonly look: Look;
   /** What is dragged, and where it is now. */
   readonly moved: { readonly id: string; readonly at: Point } | undefined;
+  /** A thing or the whole picture is on its way. */
+  readonly isMoving: boolean;
   readonly handlers: object;
 }
 
@@ -175,7 +177,7 @@ export function useGestures(
       if (reached[0] !== look[0] || reached[1] !== look[1]) onLook(reached);
     },
   };
-  return { look, moved, handlers };
+  return { look, moved, isMoving: moved !== undefined || panned !== undefined, handlers };
 }
 
 /** Focus goes on to the next mark, or back to the one before, when a mark is about to go. */
