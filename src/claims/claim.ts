@@ -41,10 +41,10 @@ export interface Claim {
 /** The claim as the node it is stored as. */
 export function writeClaim({ id, source, clearance, about, value, properties, ...rest }: Claim): NodeRecord {
   const values = {
-    ...rest,
     writtenAbout: about,
     ...(value !== undefined && { value: JSON.stringify(value) }),
     ...(properties !== undefined && { properties: JSON.stringify(properties) }),
+    ...rest,
   };
   return { id, kind: 'Claim', owner: source, clearance, values: defined(values) };
 }
@@ -53,13 +53,13 @@ export function writeClaim({ id, source, clearance, about, value, properties, ..
 export function readClaim({ id, owner, clearance, values }: NodeRecord): Claim {
   const { value, properties, writtenAbout, ...rest } = values as unknown as StoredValues;
   return {
-    ...rest,
-    about: writtenAbout,
     id,
+    about: writtenAbout,
     source: owner,
     clearance,
     ...(value !== undefined && { value: JSON.parse(value) as Value }),
     ...(properties !== undefined && { properties: JSON.parse(properties) as Record<string, Value> }),
+    ...rest,
   };
 }
 

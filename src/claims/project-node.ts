@@ -28,13 +28,8 @@ export function projectNode(
     predicate === 'identifier' && value ? [value] : [],
   );
   if (identifiers.length > 0) values['identifiers'] = distinct(identifiers) as unknown as Value;
-  return {
-    id,
-    kind: kind.name,
-    owner: id,
-    clearance,
-    values: { ...values, visibility: visibilityOf(clearance) },
-  };
+  values['visibility'] = visibilityOf(clearance);
+  return { id, kind: kind.name, owner: id, clearance, values };
 }
 
 /** Claims whose values the node has: who goes by a pseudonym is named by nothing else, whoever sees the node. */

@@ -12,7 +12,7 @@ export function recordRelationship(
   ontology: Ontology,
   { values = {}, claims = [], ...rest }: Parts,
 ): RelationshipRecord {
-  return { ...rest, id: relationshipId(ontology, rest.type, rest.from, rest.to, values), values, claims };
+  return { id: relationshipId(ontology, rest.type, rest.from, rest.to, values), values, claims, ...rest };
 }
 
 export function relationshipId(

@@ -30,17 +30,17 @@ export function executeRows(schema: GraphQLSchema): Execute {
     const { document, contextValue } = operation;
     const mustWalk = walked.get(document) ?? asksForMore(schema, document);
     walked.set(document, mustWalk);
-    if (mustWalk) return execute({ ...operation, schema });
+    if (mustWalk) return execute({ schema, ...operation });
     const seen = { unsound: false };
     const tellUnsound = (): void => {
       seen.unsound = true;
     };
     const result = await execute({
-      ...operation,
       schema: rows,
-      contextValue: { ...contextValue, tellUnsound },
+      ...operation,
+      contextValue: { tellUnsound, ...contextValue },
     });
-    return seen.unsound ? execute({ ...operation, schema }) : result;
+    return seen.unsound ? execute({ schema, ...operation }) : result;
   };
 }
 

@@ -2,6 +2,7 @@ import { GraphQLString } from 'graphql';
 
 import type { GraphStore } from '../store/graph-store.js';
 import type { GraphContext } from './context.js';
+import { ofContext } from './of-context.js';
 import { readMoment } from './read-moment.js';
 import { settleBelow } from './root-context.js';
 import type { RootField } from './root-fields.js';
@@ -30,8 +31,7 @@ export function withKnownAt(field: RootField): RootField {
 
 /** The same context, whose store answers every plan by what was known then: one of each time, as loaders go by it. */
 export function contextAt(context: GraphContext, knownAt: number): GraphContext {
-  const ofRequest = contexts.get(context) ?? new Map<number, GraphContext>();
-  contexts.set(context, ofRequest);
+  const ofRequest = contexts(context);
   const known = ofRequest.get(knownAt);
   if (known) return known;
   const { store, explain } = context;
@@ -49,4 +49,4 @@ export const storeAt = (store: Pick<GraphStore, 'run'>, knownAt: number): Pick<G
   run: (plan, options) => store.run({ knownAt, ...plan }, options),
 });
 
-const contexts = new WeakMap<GraphContext, Map<number, GraphContext>>();
+const contexts = ofContext(() => new Map<number, GraphContext>());

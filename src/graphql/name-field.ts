@@ -1,4 +1,5 @@
 import type { GraphContext } from './context.js';
+import { ofContext } from './of-context.js';
 import { settleBelow } from './root-context.js';
 import type { RootField } from './root-fields.js';
 
@@ -19,18 +20,17 @@ export function withFieldName(name: string, field: RootField): RootField {
 
 /** One of each request and name, as loaders go by it. */
 function contextOf(context: GraphContext, field: string): GraphContext {
-  const ofRequest = contexts.get(context) ?? new Map<string, GraphContext>();
-  contexts.set(context, ofRequest);
+  const ofRequest = contexts(context);
   const known = ofRequest.get(field);
   if (known) return known;
   const { store } = context;
   const made: GraphContext = {
-    ...context,
     field,
-    store: { run: (plan, options) => store.run(plan, { ...options, field }) },
+    ...context,
+    store: { run: (plan, options) => store.run(plan, { field, ...options }) },
   };
   ofRequest.set(field, made);
   return made;
 }
 
-const contexts = new WeakMap<GraphContext, Map<string, GraphContext>>();
+const contexts = ofContext(() => new Map<string, GraphContext>());

@@ -1,14 +1,13 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 
 import type { GraphContext } from './context.js';
+import { ofContext } from './of-context.js';
 
 type Resolver = GraphQLFieldResolver<unknown, GraphContext>;
 
 /** Has all that is selected below a root field go by the context that the root field made of the request's. */
 export function settleBelow(context: GraphContext, info: GraphQLResolveInfo, made: GraphContext): void {
-  const known = places.get(context) ?? new Map<string, GraphContext>();
-  places.set(context, known);
-  known.set(placeOf(info), made);
+  places(context).set(placeOf(info), made);
 }
 
 /** Has the resolvers of a type go by what was settled above them. */
@@ -22,11 +21,11 @@ export function followRoot(type: GraphQLObjectType): void {
 }
 
 /** Of each request, the contexts of its root fields, by response key. */
-const places = new WeakMap<GraphContext, Map<string, GraphContext>>();
+const places = ofContext(() => new Map<string, GraphContext>());
 
 /** One is made of another, where a root field was made of several. */
 function settled(context: GraphContext, place: string): GraphContext {
-  const made = places.get(context)?.get(place);
+  const made = places(context).get(place);
   return made === undefined ? context : settled(made, place);
 }
 

@@ -115,15 +115,13 @@ function finishClaim(
   const { source } = extract;
   const visibility = strictest([fact.visibility, ...visibilitiesOf(extract, said)]);
   const claim: Omit<DraftClaim, 'id'> = {
-    ...said,
-    ...evidence,
-    statement: fact.statement ?? said.statement,
     source: source.id,
     speaker: fact.by ?? speaker,
     stance: fact.stance ?? 'STATES',
     status: 'ACCEPTED',
     visibility,
     clearance: levelOf(strictest([visibility, source.visibility])),
+    ...evidence,
     ...given({
       side: fact.side,
       connection: fact.connection,
@@ -133,6 +131,8 @@ function finishClaim(
       stated: fact.stated?.toString(),
       published: publishedOf(source),
     }),
+    ...said,
+    statement: fact.statement ?? said.statement,
   };
   return { id: claimId(claim, fact.statement), ...claim };
 }
@@ -170,7 +170,7 @@ function claimId(
   statement: string | undefined,
 ): string {
   const evidence = { exact: quote?.['exact'], dataset: record?.['dataset'], key: record?.['key'] };
-  return `claim:${hashOf({ ...said, ...evidence, statement }, 24)}`;
+  return `claim:${hashOf({ statement, ...evidence, ...said }, 24)}`;
 }
 
 const sentence = (context: ClaimContext, about: string, field: string, value: string): string =>

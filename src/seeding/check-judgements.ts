@@ -20,7 +20,7 @@ export async function checkJudgements(
   if (judged.length === 0) return [];
   const subjects = [...new Set(judged.map(({ about }) => about))];
   const stored = (await store?.transact((transaction) => transaction.claimsAbout(subjects))) ?? [];
-  const fresh = drafted.map((claim): Claim => ({ ...claim, recordedAt: '' }));
+  const fresh = drafted.map((claim): Claim => ({ recordedAt: '', ...claim }));
   const claims = [...stored.map(readClaim), ...fresh];
   return judged.flatMap(({ file, about, question, path }) => {
     const kind = ontology.kindOfId(about);

@@ -131,7 +131,7 @@ function compare(stored: readonly Claim[], claims: CheckedExtract['claims'], tim
   const [added, changed, unchanged]: [Claim[], Claim[], Claim[]] = [[], [], []];
   for (const claim of claims) {
     const known = before.get(claim.id);
-    const fresh: Claim = { ...claim, recordedAt: known && isLive(known) ? known.recordedAt : time };
+    const fresh: Claim = { recordedAt: known && isLive(known) ? known.recordedAt : time, ...claim };
     if (!known || !isLive(known)) added.push(fresh);
     else if (isDeepStrictEqual(known, fresh)) unchanged.push(known);
     else changed.push(fresh);

@@ -47,7 +47,7 @@ export function locateName(text: string, name: string): Composite | undefined {
 function quoteAt(text: string, place: number, exact: string, prefix: string, suffix: string): Composite {
   const start = codePoints(text.slice(0, place));
   const around = { ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) };
-  return { exact, ...around, start, end: start + codePoints(exact) };
+  return { exact, start, end: start + codePoints(exact), ...around };
 }
 
 /** Two units of UTF-16 make one where the first is a high surrogate; texts are well formed. */

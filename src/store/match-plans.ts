@@ -10,6 +10,8 @@ const VALUES: ReadonlySet<string> = new Set([
   'since',
   'until',
   'source',
+  'terms',
+  'words',
   'about',
   'towards',
   'in',

@@ -20,14 +20,18 @@ export interface Recalled<Statement> {
 
 export type Recall<Statement> = (plan: Plan, counts?: NodeCounts) => Recalled<Statement>;
 
-/** Compiles plans of one origin and shape once: of the next only the values are read. Forgotten with the origin. */
+/**
+ * Compiles plans of one origin and shape once: of the next only the values are read. Forgotten with the origin; a plan
+ * without one is compiled for itself.
+ */
 export function rememberStatements<Statement>(
   compile: (plan: Plan, counts?: NodeCounts) => Statement,
 ): Recall<Statement> {
   const known = new WeakMap<object, readonly Compiled<Statement>[]>();
   return (plan, given) => {
     const counts = dependsOnCounts(plan) ? given : undefined;
-    const { origin = plan } = plan;
+    const { origin } = plan;
+    if (!origin) return { statement: compile(plan, counts), partOf: ownPart };
     const ofOrigin = known.get(origin) ?? [];
     for (const one of ofOrigin) {
       const partOf = one.counts === counts ? matchPlans(one.plan, plan) : undefined;

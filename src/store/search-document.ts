@@ -39,14 +39,18 @@ function entityDocuments(kind: Kind, { id, clearance, values }: NodeRecord): rea
   const text = names.map(foldText).join('\n');
   const place = placeOf(id, !text.includes('\n') ? text.length : text.indexOf('\n'), LETTERS_A_NAME);
   const known = {
-    ...{ node: id, about: id, aboutKind: kind.name, clearance, place },
+    node: id,
+    about: id,
+    aboutKind: kind.name,
+    clearance,
+    place,
     type: isText(values['type']) ? values['type'] : null,
     year: yearOf(kind, values),
   };
-  const document: SearchDocument = { ...known, among: 'names', text, beside: '' };
+  const document: SearchDocument = { among: 'names', text, beside: '', ...known };
   const description = values['description'];
   if (!isText(description)) return [document];
-  return [document, { ...known, among: 'texts', text: foldText(description), beside: text }];
+  return [document, { among: 'texts', text: foldText(description), beside: text, ...known }];
 }
 
 function quoteDocuments(
@@ -60,12 +64,8 @@ function quoteDocuments(
   if (aboutKind === undefined) return [];
   const text = foldText(exact as string);
   const place = placeOf(id, text.length, LETTERS_A_QUOTE);
-  return [
-    {
-      ...{ node: id, about, aboutKind: aboutKind.name, among: 'quotes', clearance, place },
-      ...{ text, beside: '', type: null, year: null },
-    },
-  ];
+  const found = { about, aboutKind: aboutKind.name, among: 'quotes', clearance, place } as const;
+  return [{ node: id, text, beside: '', type: null, year: null, ...found }];
 }
 
 /** The year in which the first of a kind's dates begins. */

@@ -1,20 +1,13 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** One answer with 200. */
-export interface Answered {
-  /** What was asked. */
-  readonly kind: string;
-  /** Milliseconds since 1970, so that processes can compare theirs. */
-  readonly begun: number;
-  readonly milliseconds: number;
-}
+import { Answers } from './answers.js';
 
 /** What came of the questions of one phase. */
 export interface Tally {
   /** How many ended so, such as `200` or `503`. */
   readonly outcomes: ReadonlyMap<string, number>;
-  readonly answers: readonly Answered[];
+  readonly answers: Answers;
   readonly seconds: number;
 }
 
@@ -30,6 +23,7 @@ const QUESTIONS = [
   ['claims', '{ claims(first: 10) { totalCount nodes { statement } } }'],
 ].map(([kind = '', query]) => ({ kind, body: JSON.stringify({ query }) }));
 
+/** What is asked, in turn. */
 export const KINDS: readonly string[] = QUESTIONS.map(({ kind }) => kind);
 
 /** Sends questions to one service, over as many connections as it takes. */
@@ -57,12 +51,12 @@ export class Sender {
   async open(aSecond: number, seconds: number): Promise<Tally> {
     return this.#tally(async (ask) => {
       const start = performance.now();
-      const asked: Promise<void>[] = [];
+      let [asked, answered] = [0, 0];
       for (let passed = 0; passed < seconds * 1000; passed = performance.now() - start) {
-        while (asked.length < (passed * aSecond) / 1000) asked.push(ask());
+        for (; asked < (passed * aSecond) / 1000; asked += 1) void ask().then(() => (answered += 1));
         await wait(TICK_MILLISECONDS);
       }
-      await Promise.all(asked);
+      while (answered < asked) await wait(TICK_MILLISECONDS);
     });
   }
 
@@ -72,16 +66,16 @@ export class Sender {
 
   async #tally(work: (ask: () => Promise<void>) => Promise<void>): Promise<Tally> {
     const outcomes = new Map<string, number>();
-    const answers: Answered[] = [];
+    const answers = new Answers();
     const start = performance.now();
     await work(async () => {
-      const { kind, body } = QUESTIONS[this.#sent++ % QUESTIONS.length] ?? { kind: '', body: '' };
+      const kind = this.#sent++ % QUESTIONS.length;
+      const { body } = QUESTIONS[kind] ?? { body: '' };
       const begun = performance.now();
       const outcome = await this.#ask(body);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (outcome !== '200') return;
-      const milliseconds = performance.now() - begun;
-      answers.push({ kind, begun: performance.timeOrigin + begun, milliseconds });
+      answers.add(kind, performance.timeOrigin + begun, performance.now() - begun);
     });
     return { outcomes, answers, seconds: (performance.now() - start) / 1000 };
   }

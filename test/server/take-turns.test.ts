@@ -55,14 +55,20 @@ describe('a service that is asked too much at once', () => {
     const { own, begun, open } = await slow({ MAX_CONCURRENT: '2', MAX_QUEUED: '3' });
     const asked = Array.from({ length: 12 }, () => ask(own.url, QUESTION));
     const refused = new Set<string>();
+    const policies = new Set<string | null>();
     let answers = 0;
     for (const one of asked)
       void one.then((answer) => {
         answers += 1;
-        if (answers <= 7) refused.add(`${outcome(answer)} ${answer.headers.get('retry-after') ?? ''}`);
+        if (answers > 7) return;
+        policies.add(answer.headers.get('content-security-policy'));
+        assert.equal(answer.body.extensions?.request, answer.headers.get('x-request-id'));
+        refused.add(`${outcome(answer)} ${answer.headers.get('retry-after') ?? ''}`);
       });
     await until(() => answers === 7);
     assert.deepEqual([...refused], ['503 SERVICE_BUSY 1']);
+    const known = await ask(own.url, 'not GraphQL');
+    assert.deepEqual([...policies], [known.headers.get('content-security-policy')]);
     assert.equal(begun(), 2);
     assert.equal((await fetch(`${own.url}/healthz`)).status, 200);
     assert.equal((await fetch(`${own.url}/readyz`)).status, 200);

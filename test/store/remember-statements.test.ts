@@ -97,6 +97,35 @@ for (const [language, compile] of COMPILERS) {
   });
 }
 
+for (const [language, compile] of COMPILERS) {
+  test(`${language} of one look for words serves a look for others, with their words and sizes`, () => {
+    const origin = {};
+    const look = (word: string, size: number): Plan => {
+      const terms = [
+        [
+          { word, starts: false },
+          { word: `${word}s`, starts: true },
+        ],
+      ];
+      const kinds = [ontology.kind('Facility')];
+      const ask = { among: 'names', all: true, terms, size } as const;
+      return { step: 'search', origin, clearance: 0, kinds, asks: [ask] };
+    };
+    const recall = rememberStatements(compile);
+    const first = recall(look('arshaly', 10));
+    const other = look('zarechny', 20);
+    const { statement, partOf } = recall(other);
+    assert.equal(statement, first.statement);
+    assert.deepEqual(statement.parametersOf(partOf), compile(other).parametersOf(ownPart));
+  });
+}
+
+test('a plan of no origin is compiled for itself', () => {
+  const plan: Plan = { step: 'spell', clearance: 0, words: ['arshaly'] };
+  const recall = rememberStatements((asked) => compileSql(ontology, asked));
+  assert.notEqual(recall(plan).statement, recall(plan).statement);
+});
+
 test('Cypher that two kinds share while they are asked for alike is compiled anew when they are not', () => {
   const origin = {};
   const plan = (ofFacility: number, ofPlace: number): Plan => {

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 
 import type { GraphContext } from '../context.js';
+import { ofContext } from '../of-context.js';
 
-const loaders = new WeakMap<GraphContext, Map<string, DataLoader<string, unknown>>>();
+const loaders = ofContext(() => new Map<string, DataLoader<string, unknown>>());
 
 /**
  * A row by its id, asked together with all that one request asks under the same name at the same time; null if there
@@ -15,8 +16,7 @@ export function loadBatch<Row extends { readonly id: string }>(
   ask: (ids: readonly string[]) => Promise<readonly Row[]>,
   id: string,
 ): Promise<Row | null> {
-  const ofRequest = loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
-  loaders.set(context, ofRequest);
+  const ofRequest = loaders(context);
   const loader =
     ofRequest.get(name) ??
     new DataLoader<string, unknown>(

@@ -4,12 +4,13 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Kind, Ontology } from '../../ontology/ontology.js';
 import { planFind } from '../../plan/build-plan.js';
 import type { GraphContext } from '../context.js';
+import { ofContext } from '../of-context.js';
 import { planContext, runPlan } from '../run-plan.js';
 
 type Loader = DataLoader<string, unknown>;
 
 const MOST_IDS = 1_000;
-const loaders = new WeakMap<GraphContext, Map<readonly FieldNode[], Loader>>();
+const loaders = ofContext(() => new Map<readonly FieldNode[], Loader>());
 
 /**
  * A node of what a question reckoned, with what is selected of it. All that one place of a document asks for are
@@ -45,8 +46,7 @@ function loaderOf(
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Loader {
-  const ofRequest = loaders.get(context) ?? new Map<readonly FieldNode[], Loader>();
-  loaders.set(context, ofRequest);
+  const ofRequest = loaders(context);
   // graphql-js hands every row of a list the same array of field nodes.
   const known = ofRequest.get(info.fieldNodes);
   if (known) return known;

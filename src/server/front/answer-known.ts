@@ -9,9 +9,10 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { abortOnClose } from '../abort-on-close.js';
 import { originHeaders } from '../allow-origins.js';
 import { MAX_PROBLEMS } from '../build-apollo.js';
+import { RETRY_AFTER_SECONDS } from '../failures/send-error.js';
 import type { CostLimit } from '../limits/limit-cost.js';
 import { type RateLimit, REQUEST_POINTS } from '../limits/limit-rate.js';
-import type { Turns } from '../limits/take-turns.js';
+import { BUSY, type Turns } from '../limits/take-turns.js';
 import type { RequestCount } from '../measures/count-requests.js';
 import type { Incoming, RequestLog } from '../measures/log-requests.js';
 import { ANSWER_HEADERS } from '../protect-headers.js';
@@ -19,7 +20,7 @@ import type { KnownDocuments } from '../trust/known-documents.js';
 import { withDocument } from '../trust/require-trust.js';
 import type { TrustedDocuments } from '../trust/trusted-documents.js';
 import { type PlainQuestion, readPlainQuestion } from './plain-question.js';
-import { readBody } from './read-body.js';
+import { type Body, handOnBody, readBody } from './read-body.js';
 
 /** What answering takes, the same as for every other request. */
 export interface KnownParts {
@@ -44,14 +45,18 @@ export const executedResult = (request: IncomingMessage): ExecutionResult | unde
 
 type Listener = (request: Incoming, response: ServerResponse) => void;
 
+const JSON_TYPE = 'application/json; charset=utf-8';
 /** Of the answer, by what is accepted. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '*/*': 'application/json; charset=utf-8',
-  'application/json': 'application/json; charset=utf-8',
+  '*/*': JSON_TYPE,
+  'application/json': JSON_TYPE,
   'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
   'application/graphql-response+json,application/json;q=0.9':
     'application/graphql-response+json; charset=utf-8',
 };
+/** Names and values in turn: an object made of so many for each answer outlives it, and is slow to make. */
+const PROTECTION = Object.entries(ANSWER_HEADERS).flat();
+const BUSY_HEADERS = ['content-type', JSON_TYPE, 'Retry-After', RETRY_AFTER_SECONDS];
 const JSON_TYPES: ReadonlySet<string | undefined> = new Set([
   'application/json',
   'application/json; charset=utf-8',
@@ -75,23 +80,31 @@ export function answerKnown(parts: KnownParts, others: Listener): Listener {
       others(request, response);
       return;
     }
+    const send = (status: 200 | 503, text: string, headers: readonly string[]): void => {
+      response.writeHead(status, [
+        ...PROTECTION,
+        ...Object.entries(headersFor(request.headers.origin)).flat(),
+        ...['X-Request-Id', id, 'cache-control', 'no-store', ...headers],
+        ...['Content-Length', String(Buffer.byteLength(text))],
+      ]);
+      response.end(text);
+    };
+    // Who is asked too much must spend less on refusing than on answering.
+    if (parts.turns.refuses()) {
+      const errors = [{ message: BUSY, extensions: { code: 'SERVICE_BUSY' } }];
+      send(503, JSON.stringify({ errors, extensions: { request: id } }), BUSY_HEADERS);
+      return;
+    }
     parts.requests.count(response);
-    // Whatever fails here fails there too, and is masked there.
-    const answered = answer(parts, request, response).catch(() => undefined);
-    void answered.then((text) => {
+    void readBody(request).then(async (read) => {
+      // Whatever fails here fails there too, and is masked there.
+      const text = await answer(parts, request, response, read).catch(() => undefined);
       if (text === undefined) {
+        handOnBody(request, read);
         others(request, response);
         return;
       }
-      const headers = { ...ANSWER_HEADERS, ...headersFor(request.headers.origin) };
-      response.writeHead(200, {
-        ...headers,
-        'X-Request-Id': id,
-        'cache-control': 'no-store',
-        'content-type': contentType,
-        'Content-Length': Buffer.byteLength(text),
-      });
-      response.end(text);
+      send(200, text, ['content-type', contentType]);
     });
   };
 }
@@ -113,8 +126,10 @@ async function answer(
   parts: KnownParts,
   request: Incoming,
   response: ServerResponse,
+  read: Body,
 ): Promise<string | undefined> {
-  const question = readPlainQuestion(withDocument(await readBody(request), parts.trusted));
+  const body = 'body' in read ? read.body : undefined;
+  const question = readPlainQuestion(withDocument(body, parts.trusted));
   const document = question && parts.documents.get(question.query);
   const cost = document && affordableCost(parts, question, document);
   if (!document || cost === undefined || !(await parts.turns.take(response))) return undefined;

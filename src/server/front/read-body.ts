@@ -3,20 +3,18 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 
 /** What a request's body was, or what is wrong with it, in the form of an error of Express. */
-type Body = { readonly body: unknown } | { readonly failure: { readonly status: 400 } };
+export type Body = { readonly body: unknown } | { readonly failure: { readonly status: 400 } };
 
 const UNREADABLE: Body = { failure: { status: 400 } };
 const bodies = new WeakMap<IncomingMessage, Body>();
 
 /** Reads a body of plain JSON to its end; never settles where the client goes away in its midst. */
-export function readBody(request: IncomingMessage): Promise<unknown> {
+export function readBody(request: IncomingMessage): Promise<Body> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.once('end', () => {
-      const read = parse(Buffer.concat(chunks).toString('utf8'));
-      bodies.set(request, read);
-      resolve('body' in read ? read.body : undefined);
+      resolve(parse(Buffer.concat(chunks).toString('utf8')));
     });
   });
 }
@@ -30,6 +28,11 @@ function parse(text: string): Body {
     return UNREADABLE;
   }
 }
+
+/** Has others take what was read. */
+export const handOnBody = (request: IncomingMessage, read: Body): void => {
+  bodies.set(request, read);
+};
 
 /** Takes the body that was read already, or has it read. */
 export const takeBody =

@@ -7,6 +7,8 @@ import { sendError } from '../failures/send-error.js';
 /** Longer than this nobody is kept: who would ask again by then should be told so sooner. */
 const LONGEST_WAIT_MILLISECONDS = 2000;
 
+export const BUSY = 'Too much is asked at once; ask again in a moment.';
+
 export interface TurnOptions {
   readonly atOnce: number;
   /** How many may wait for a turn; one more is refused. */
@@ -18,6 +20,8 @@ export interface TurnOptions {
 export interface Turns {
   /** Resolves to whether it is this request's turn, which lasts until its response is over; at once where one is free. */
   readonly take: (response: ServerResponse) => boolean | Promise<boolean>;
+  /** Whether one more would be refused; it then counts as refused. */
+  readonly refuses: () => boolean;
   /** Lets a request through in its turn, or answers 503. */
   readonly middleware: RequestHandler;
   readonly count: () => { readonly atWork: number; readonly waiting: number };
@@ -62,14 +66,19 @@ export function takeTurns({ atOnce, waiting, onRefused }: TurnOptions): Turns {
     if (atWork < atOnce) return hold(response);
     return !refused.has(response) && queue.length < waiting && wait(response);
   };
+  const isFull = (): boolean => atWork >= atOnce && queue.length >= waiting;
   return {
     take,
+    refuses: () => {
+      if (isFull()) onRefused?.();
+      return isFull();
+    },
     count: () => ({ atWork, waiting: queue.length }),
     middleware: async (_request, response, next) => {
       if (await take(response)) next();
       else if (!response.closed) {
         onRefused?.();
-        sendError(response, 'SERVICE_BUSY', 'Too much is asked at once; ask again in a moment.');
+        sendError(response, 'SERVICE_BUSY', BUSY);
       }
     },
   };

@@ -16,9 +16,12 @@ export function nodeProperties(
 ): Properties {
   const row = encodeValues(kind, values);
   return {
-    ...known(kind, row),
+    id,
+    owner,
+    clearance: int(clearance),
+    knownFrom: int(knownFrom),
     ...orderProperties(kind, row),
-    ...{ id, owner, clearance: int(clearance), knownFrom: int(knownFrom) },
+    ...known(kind, row),
   };
 }
 
@@ -27,12 +30,12 @@ export const relationshipProperties = (
   { id, owner, clearance, values, claims }: RelationshipRecord,
   knownFrom: number,
 ): Properties => ({
-  ...known(relationship, encodeValues(relationship, values)),
   id,
   owner,
   clearance: int(clearance),
   knownFrom: int(knownFrom),
   claims,
+  ...known(relationship, encodeValues(relationship, values)),
 });
 
 /** A whole number would travel as a float, and an index holds the two apart by what they are used for. */

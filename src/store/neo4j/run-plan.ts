@@ -48,7 +48,7 @@ export async function runPlan(graph: PlannedGraph, whole: Plan, options: RunOpti
     if (ids.length === 0) return;
     const { clearance, knownAt } = plan;
     const then = knownAt === undefined ? {} : { knownAt };
-    const find: FindPlan = { step: 'find', origin: node, clearance, ...then, ids, node };
+    const find: FindPlan = { step: 'find', origin: node, clearance, ids, node, ...then };
     const found = (await runPlan(graph, find, options)) as readonly (RawNode | null)[];
     ids.forEach((id, place) =>
       waiting[at]?.get(id)?.forEach((one) => fillNode(one, at, stillThere(found[place]))),

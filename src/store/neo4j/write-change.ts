@@ -74,8 +74,8 @@ async function putNodes(
   const labels = labelsOf(kind).map(quoteName).join(':');
   const put = async (text: string, some: readonly NodeRecord[]): Promise<void> => {
     const rows = some.map((record) => ({
-      ...nodeProperties(kind, record, at),
       ...searchProperties(ontology, record),
+      ...nodeProperties(kind, record, at),
     }));
     if (rows.length > 0) await transaction.run(text, { rows });
   };

@@ -11,11 +11,11 @@ export const nodeRow = (
   { id, owner, clearance, values }: NodeRecord,
   knownFrom: number,
 ): Row => ({
-  ...encodeValues(kind, values),
   id,
   owner,
   clearance,
   knownFrom,
+  ...encodeValues(kind, values),
 });
 
 /** @throws Error when an end's id is of no kind. */
@@ -27,7 +27,6 @@ export function relationshipRow(
 ): Row {
   const { id, from, to, owner, clearance, claims, values } = record;
   return {
-    ...encodeValues(relationship, values),
     id,
     fromId: from,
     fromKind: kindName(ontology, from),
@@ -37,6 +36,7 @@ export function relationshipRow(
     clearance,
     claims,
     knownFrom,
+    ...encodeValues(relationship, values),
   };
 }
 

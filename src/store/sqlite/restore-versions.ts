@@ -75,13 +75,13 @@ function insertsOf(ontology: Ontology, version: Version): readonly Insert[] {
     return [{ text, cells: cellsOf(table, row) }];
   }
   const kind = ontology.kind(version.node.kind);
-  const row: Row = { ...nodeRow(kind, version.node, knownFrom), knownUntil: knownUntil ?? null };
+  const row: Row = { knownUntil: knownUntil ?? null, ...nodeRow(kind, version.node, knownFrom) };
   const insert = (present: Table, cells: Row): Insert => {
     const table = tableFor(present);
     return { text: insertInto(table), cells: cellsOf(table, cells) };
   };
   return [
     insert(kindTable(kind), row),
-    ...(kind.entity ? [insert(ENTITIES, { ...row, kind: kind.name })] : []),
+    ...(kind.entity ? [insert(ENTITIES, { kind: kind.name, ...row })] : []),
   ];
 }

@@ -75,7 +75,7 @@ async function putNodes(
       writer.ask({ ask: 'runEach', text: insertInto(table), rows: rows.map((row) => cellsOf(table, row)) }),
     ];
     if (kind.entity) {
-      const entities = rows.map((row) => cellsOf(ENTITIES, { ...row, kind: kind.name }));
+      const entities = rows.map((row) => cellsOf(ENTITIES, { kind: kind.name, ...row }));
       asked.push(writer.ask({ ask: 'runEach', text: insertInto(ENTITIES), rows: entities }));
     }
     await Promise.all(asked);

@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { HabeasError } from '../../../errors/habeas-error.js';
 import { MAX_PAGE_SIZE } from '../../../plan/page-arguments.js';
 import type { GraphContext } from '../../context.js';
+import { ofContext } from '../../of-context.js';
 import { askGraph } from '../ask-graph.js';
 import { lineageOf, type Saying } from './saying.js';
 import {
@@ -25,7 +26,7 @@ export const SUPPORTED: Readonly<Record<string, DocumentNode>> = {
 };
 
 type Loader = DataLoader<string, readonly Saying[]>;
-const loaders = new WeakMap<GraphContext, Map<DocumentNode, Loader>>();
+const loaders = ofContext(() => new Map<DocumentNode, Loader>());
 
 /** What the claims say that one node rests on: of all nodes that a request asks about, by one statement a hundred. */
 export function sayingsBehind(
@@ -34,8 +35,7 @@ export function sayingsBehind(
   document: DocumentNode,
   id: string,
 ): Promise<readonly Saying[]> {
-  const ofRequest = loaders.get(context) ?? new Map<DocumentNode, Loader>();
-  loaders.set(context, ofRequest);
+  const ofRequest = loaders(context);
   const known = ofRequest.get(document);
   if (known) return known.load(id);
   const loader: Loader = new DataLoader(

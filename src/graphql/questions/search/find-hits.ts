@@ -1,5 +1,5 @@
 import type { Kind } from '../../../ontology/ontology.js';
-import type { Filter, SearchPlan } from '../../../plan/plan.js';
+import type { Filter, SearchPlan, SpellPlan } from '../../../plan/plan.js';
 import type { RawHit, RawSearch, RawSpelling, SearchAsk, SearchField } from '../../../plan/search-plan.js';
 import type { GraphContext } from '../../context.js';
 import { type AskedWord, askWords, mayBeWrong } from './asked-words.js';
@@ -24,6 +24,9 @@ export type Searching = Pick<GraphContext, 'store' | 'clearance' | 'signal'>;
 /** How many are ranked at most of those met in a field; by a like spelling, fewer. */
 const MOST: Readonly<Record<SearchField, number>> = { names: 500, texts: 250, quotes: 250 };
 const MOST_LIKE: Readonly<Record<SearchField, number>> = { names: 250, texts: 100, quotes: 100 };
+/** All looks are of few shapes, whatever is asked: their statements are compiled once. */
+const SPELLINGS = {};
+const LOOKS = {};
 const FIELDS: readonly SearchField[] = ['names', 'texts', 'quotes'];
 
 /** What meets all words, however spelt; where nothing does, what meets any of them. */
@@ -39,7 +42,8 @@ async function wordsLike(
 ): Promise<RawSpelling> {
   const doubtful = words.filter((word) => mayBeWrong(word) > 0);
   if (doubtful.length === 0) return [];
-  return (await store.run({ step: 'spell', clearance, words: doubtful }, { signal })) as RawSpelling;
+  const plan: SpellPlan = { step: 'spell', origin: SPELLINGS, clearance, words: doubtful };
+  return (await store.run(plan, { signal })) as RawSpelling;
 }
 
 async function search(
@@ -52,7 +56,7 @@ async function search(
   // Apart, so that many of a like spelling leave out none of the very words.
   if (asked.some(({ like }) => like.size > 0))
     asks.push(...FIELDS.map((among) => askFor(asked, true, { among, all, size: MOST_LIKE[among] })));
-  const plan: SearchPlan = { step: 'search', clearance, kinds, ...(where && { where }), asks };
+  const plan: SearchPlan = { step: 'search', origin: LOOKS, clearance, kinds, ...(where && { where }), asks };
   const found = (await store.run(plan, { signal })) as RawSearch;
   return { asked, hits: found.flatMap(({ rows }) => rows), cut: found.some(({ cut }) => cut) };
 }
@@ -62,9 +66,9 @@ const askFor = (
   likeToo: boolean,
   ask: Pick<SearchAsk, 'among' | 'all' | 'size'>,
 ): SearchAsk => ({
-  ...ask,
   terms: asked.map(({ word, starts, like }) => [
     { word, starts },
     ...(likeToo ? [...like.keys()].map((other) => ({ word: other, starts: false })) : []),
   ]),
+  ...ask,
 });

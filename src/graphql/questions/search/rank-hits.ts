@@ -60,7 +60,12 @@ function rankEntity(asked: readonly AskedWord[], found: readonly RawHit[]): Rank
   const missing = asked.filter((_, at) => !ways.some(({ meeting }) => meeting.met[at])).length;
   const [, ...keys] = keysOf(best);
   return {
-    ...{ id, match: best.match, distance: best.meeting.distance, missing, type, year },
+    id,
+    match: best.match,
+    distance: best.meeting.distance,
+    missing,
+    type,
+    year,
     claims: [...new Set(ways.flatMap(({ claim }) => claim ?? []))],
     keys: [missing, ...keys.slice(0, RANKING_KEYS), names.split('\n')[0] ?? '', id],
   };

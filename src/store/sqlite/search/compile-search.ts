@@ -1,6 +1,7 @@
 import type { Ontology } from '../../../ontology/ontology.js';
 import type { SearchPlan } from '../../../plan/plan.js';
 import type { RawFound, RawHit, SearchAsk } from '../../../plan/search-plan.js';
+import { ownPart, type PartOf } from '../../plan-value.js';
 import type { CompiledPlan } from '../compiled-plan.js';
 import { type Sections, StatementBuilder } from '../statement.js';
 import { compileLook } from './compile-look.js';
@@ -14,9 +15,9 @@ export function compileSearch(ontology: Ontology, plan: SearchPlan): CompiledPla
   return {
     text: builder.text,
     parametersOf: (partOf) => builder.parameters.valuesOf(partOf),
-    readAnswer: (answer) => {
+    readAnswer: (answer, partOf = ownPart) => {
       const sections = builder.readSections(answer);
-      return reads.map((read) => read(sections));
+      return reads.map((read) => read(sections, partOf));
     },
   };
 }
@@ -25,13 +26,14 @@ function compileAsk(
   builder: StatementBuilder,
   plan: SearchPlan,
   ask: SearchAsk,
-): (sections: Sections) => RawFound {
+): (sections: Sections, partOf: PartOf) => RawFound {
   const { knownAt } = builder;
   const { last, rows } =
     knownAt === undefined ? compileLook(builder, plan, ask) : compileLookThen(builder, plan, ask, knownAt);
-  return (sections) => {
+  return (sections, partOf) => {
+    const { size } = partOf(ask);
     const [[count, furthest] = []] = last(sections) as readonly (readonly [number, number])[];
-    const cut = (count ?? 0) > ask.size;
+    const cut = (count ?? 0) > size;
     const bound = cut ? Math.floor((furthest ?? 0) / WIDTH) * WIDTH : Infinity;
     const kept = rows(sections).filter(([row]) => (row as number) < bound);
     return { cut, rows: kept.map((row) => readHit(ask, row)) };
