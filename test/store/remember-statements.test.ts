@@ -98,9 +98,9 @@ for (const [language, compile] of COMPILERS) {
 }
 
 for (const [language, compile] of COMPILERS) {
-  test(`${language} of one look for words serves a look for others, with their words and sizes`, () => {
+  test(`${language} of one look for words serves a look for others, with their words, sizes and viewer`, () => {
     const origin = {};
-    const look = (word: string, size: number): Plan => {
+    const look = (word: string, size: number, clearance: 0 | 2): Plan => {
       const terms = [
         [
           { word, starts: false },
@@ -109,11 +109,11 @@ for (const [language, compile] of COMPILERS) {
       ];
       const kinds = [ontology.kind('Facility')];
       const ask = { among: 'names', all: true, terms, size } as const;
-      return { step: 'search', origin, clearance: 0, kinds, asks: [ask] };
+      return { step: 'search', origin, clearance, kinds, asks: [ask] };
     };
     const recall = rememberStatements(compile);
-    const first = recall(look('arshaly', 10));
-    const other = look('zarechny', 20);
+    const first = recall(look('arshaly', 10, 2));
+    const other = look('zarechny', 20, 0);
     const { statement, partOf } = recall(other);
     assert.equal(statement, first.statement);
     assert.deepEqual(statement.parametersOf(partOf), compile(other).parametersOf(ownPart));

@@ -52,14 +52,18 @@ export class StatementScope {
    * @param read the value, of the part of the plan that has it
    */
   parameter<Part extends object>(part: Part, read: (part: Part) => unknown): string {
-    this.#values.push(valueFrom(part, read));
+    return this.value(valueFrom(part, read));
+  }
+
+  /** Names a value that several parts of the plan give together. */
+  value(value: PlanValue<unknown>): string {
+    this.#values.push(value);
     return `$p${this.#values.length - 1}`;
   }
 
   /** Names a value that is the same for every plan. */
   constant(value: string | number): string {
-    this.#values.push(() => value);
-    return `$p${this.#values.length - 1}`;
+    return this.value(() => value);
   }
 
   /** A subquery sees all variables around it, so no two levels may share one. */

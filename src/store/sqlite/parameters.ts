@@ -8,7 +8,12 @@ export class Parameters {
 
   /** @param read the value, of the part of the plan that has it */
   add<Part extends object>(part: Part, read: (part: Part) => ParameterValue): string {
-    this.#values.push(valueFrom(part, read));
+    return this.addValue(valueFrom(part, read));
+  }
+
+  /** One that several parts of the plan give together. */
+  addValue(value: PlanValue<ParameterValue>): string {
+    this.#values.push(value);
     return `?${this.#values.length}`;
   }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 import type { GraphStore, StoreCount } from '../../../src/store/graph-store.js';
@@ -37,11 +38,22 @@ export async function seedFile(
   return { records, seconds, rate: Math.round(records / seconds), peakMegabytes, raw };
 }
 
-async function runSeed(file: string, environment: Environment): Promise<number | undefined> {
-  const child = spawn(process.execPath, [MAIN, 'seed', file], {
+/**
+ * @param options of Node
+ * @param onLine told each line that it prints
+ * @returns the most that the process held, in megabytes; undefined where the system does not tell
+ */
+export async function runSeed(
+  file: string,
+  environment: Environment,
+  options: readonly string[] = [],
+  onLine: (line: string) => void = () => undefined,
+): Promise<number | undefined> {
+  const child = spawn(process.execPath, [...options, MAIN, 'seed', file], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  createInterface({ input: child.stdout }).on('line', onLine);
   let peak: number | undefined;
   const look = async (): Promise<void> => {
     const status = await readFile(`/proc/${String(child.pid)}/status`, 'utf8').catch(() => '');

@@ -26,7 +26,7 @@ function compileAsk(plan: SearchPlan, ask: SearchAsk, byPlace: string, scope: St
   ] as [string, string, string, string, string, string, string];
   const quotes = ask.among === 'quotes';
   const index = scope.constant(quotes ? CLAIM_WORDS : ENTITY_WORDS);
-  const query = scope.parameter(ask, (one) => queryOf(plan, one));
+  const query = scope.value((partOf) => queryOf(partOf(plan), partOf(ask)));
   const size = scope.parameter(ask, (one) => one.size);
   const limit = scope.parameter(ask, (one) => one.size + 1);
   const pastIndex = scope.knownAt && scope.constant(quotes ? PAST_CLAIM_WORDS : PAST_ENTITY_WORDS);

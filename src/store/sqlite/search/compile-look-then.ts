@@ -15,7 +15,7 @@ export function compileLookThen(
   knownAt: string,
 ): Look {
   const { parameters } = builder;
-  const match = parameters.add(ask, (one) => matchExpression(plan, one));
+  const match = parameters.addValue((partOf) => matchExpression(partOf(plan), partOf(ask)));
   const [first, end] = [firstRow, endOfRows].map((rowOf) => parameters.add(ask, ({ among }) => rowOf(among)));
   const limit = parameters.add(ask, ({ size }) => size + 1);
   const names = parameters.add(ask, () => endOfRows('names'));

@@ -20,7 +20,7 @@ type Section = (sections: Sections) => readonly (readonly unknown[])[];
 export function compileLook(builder: StatementBuilder, plan: SearchPlan, ask: SearchAsk): Look {
   const { parameters } = builder;
   const { texts, index } = PRESENT;
-  const match = parameters.add(ask, (one) => matchExpression(plan, one));
+  const match = parameters.addValue((partOf) => matchExpression(partOf(plan), partOf(ask)));
   const [first, end] = [firstRow, endOfRows].map((rowOf) => parameters.add(ask, ({ among }) => rowOf(among)));
   const found = builder.addBlock(
     'f',
