@@ -25,6 +25,8 @@ export interface DrawnEdge {
   /** Its colour where few others are drawn. */
   readonly strong: string;
   readonly hidden: boolean;
+  /** Above the others, where it is brought out. */
+  readonly zIndex?: number;
 }
 
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;

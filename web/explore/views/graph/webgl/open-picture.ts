@@ -49,6 +49,8 @@ export interface PictureOptions {
 
 const CHOSEN_THICKER = 1.2;
 const ANIMATION_MS = 200;
+/** Has sigma put all edges in anew: one that it has not put in yet it cannot paint alone, and throws. */
+const ANEW: { attributes: (keyof DrawnEdge)[] } = { attributes: ['zIndex'] };
 
 /** Opens a picture by WebGL in an element that has a size. */
 export function openPicture(container: HTMLElement, options: PictureOptions): Picture {
@@ -95,7 +97,10 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
       label,
       hidden,
     }));
-    graph.updateEachEdgeAttributes((edge, { hidden }) => ({ ...painted.getEdgeAttributes(edge), hidden }));
+    graph.updateEachEdgeAttributes(
+      (edge, { hidden }) => ({ ...painted.getEdgeAttributes(edge), hidden }),
+      ANEW,
+    );
   };
   const sight = matchMedia('(prefers-color-scheme: dark)');
   sight.addEventListener('change', repaint);
@@ -106,10 +111,10 @@ export function openPicture(container: HTMLElement, options: PictureOptions): Pi
         const { pin, hidden } = drawn.getNodeAttributes(id);
         return { ...node, ...drawnAt(pin ?? better[id]), label: nameOf(id), hidden };
       });
-      graph.updateEachEdgeAttributes((edge, data) => ({
-        ...data,
-        hidden: drawn.getEdgeAttribute(edge, 'hidden'),
-      }));
+      graph.updateEachEdgeAttributes(
+        (edge, data) => ({ ...data, hidden: drawn.getEdgeAttribute(edge, 'hidden') }),
+        ANEW,
+      );
       sigma.once('afterProcess', gaze.follow);
     },
     emphasize: (chosen, found) => {
