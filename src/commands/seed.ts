@@ -2,6 +2,7 @@ import { openAudit } from '../access/audit.js';
 import type { Config } from '../config.js';
 import { loadExtracts } from '../seeding/load-extracts.js';
 import { auditLoads } from './audit-loads.js';
+import { collectOften } from './collect-garbage.js';
 import { giveWay } from './give-way.js';
 import { listExtracts } from './list-extracts.js';
 import { printLine } from './print-line.js';
@@ -15,6 +16,7 @@ export interface SeedOptions {
 /** Loads these extracts, or all of the seed folder; a dry run only prints what would change. */
 export function seed(config: Config, files: readonly string[], { dryRun }: SeedOptions): Promise<void> {
   giveWay();
+  collectOften();
   return withStore(config, async (store, ontology) => {
     const extracts = files.length > 0 ? files : await listExtracts(config.seedDirectory);
     const onLoaded = auditLoads(await openAudit(config.access.auditFile));

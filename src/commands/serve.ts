@@ -12,7 +12,7 @@ import { openLog } from '../server/measures/open-log.js';
 import { startServer } from '../server/start-server.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { auditLoads } from './audit-loads.js';
-import { collectSeldom } from './collect-seldom.js';
+import { collectSeldom } from './collect-garbage.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
