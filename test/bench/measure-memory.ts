@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openTemporarySqlite } from './load/open-stores.js';
@@ -11,14 +9,12 @@ import { readOptions } from './read-options.js';
 // Why a load holds what it holds: what is in use, and what is only not collected yet.
 const { sizes } = readOptions(process.argv.slice(2));
 for (const nodes of sizes) {
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-memory-'));
-  const file = join(folder, 'graph.jsonl');
-  await writeBulk(file, { nodes });
   const sqlite = await openTemporarySqlite();
+  const file = join(sqlite.location, 'graph.jsonl');
+  await writeBulk(file, { nodes });
   const collections = new Collections();
   const peak = await runSeed(file, sqlite.environment, ['--trace-gc'], collections.read);
   await sqlite.close();
-  await rm(folder, { recursive: true });
   console.log(`\n${String(nodes)} nodes: the process held at most ${String(peak)} MB`);
   for (const { inUse, held } of collections.threads()) {
     const sorted = [...inUse].sort((one, other) => one - other);
