@@ -1,13 +1,19 @@
-import { setMaxListeners } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
-/** Aborted when the client goes away before its answer is sent. */
-export function abortOnClose(response: ServerResponse): AbortSignal {
+const signals = new WeakMap<Socket, AbortSignal>();
+
+/**
+ * Aborted when the client goes away. All requests of a connection have the same, as they come one after the other: on
+ * Node 20 what is made for a signal is freed only when all memory is looked through.
+ */
+export function abortOnClose({ socket }: IncomingMessage): AbortSignal {
+  const known = signals.get(socket);
+  if (known !== undefined) return known;
   const controller = new AbortController();
-  // Each statement of a question listens; Node takes more than ten for a leak and warns.
-  setMaxListeners(0, controller.signal);
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
+  socket.once('close', () => {
+    controller.abort();
   });
+  signals.set(socket, controller.signal);
   return controller.signal;
 }

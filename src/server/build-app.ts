@@ -79,7 +79,7 @@ export function buildApp(parts: AppParts): Express {
           viewer,
           request: requestIdOf(res),
           clearance,
-          signal: abortOnClose(res),
+          signal: abortOnClose(req),
           executed,
           spend: async (points) => {
             if (!executed) await rate.spend(viewer, req, res, points);

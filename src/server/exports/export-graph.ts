@@ -29,7 +29,7 @@ export interface ExportParts {
 /** `/export?format=…&kinds=…&ids=…&search=…&where=…&knownAt=…`: a file of what the viewer may see, sent as fast as it is taken and no faster. */
 export function exportRoute({ store, ontology, schema, log }: ExportParts): RequestHandler {
   return async (request, response) => {
-    const signal = abortOnClose(response);
+    const signal = abortOnClose(request);
     try {
       const { format, asked } = readQuery(request);
       const { clearance } = viewerOf(request);

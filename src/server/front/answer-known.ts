@@ -138,7 +138,7 @@ async function answer(
   await parts.rate.spend(viewer, request, response, REQUEST_POINTS + cost);
   const result = await parts.execute({
     document,
-    contextValue: { store: parts.answers, clearance: viewer.clearance, signal: abortOnClose(response) },
+    contextValue: { store: parts.answers, clearance: viewer.clearance, signal: abortOnClose(request) },
     variableValues: question.variables,
     operationName: question.operationName,
     options: { maxCoercionErrors: MAX_PROBLEMS },

@@ -2,6 +2,7 @@ import type { RecordShape, ResultSummary, Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { RunOptions } from '../graph-store.js';
+import { onAbort } from '../on-abort.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { watchPulse } from './watch-pulse.js';
@@ -84,14 +85,13 @@ function stopOf(
   const { promise, reject } = withReject();
   const timer = setTimeout(() => reject(tooLate()), milliseconds);
   const pulse = watchPulse(connection, MISSED_BEATS);
-  const abort = (): void => reject(aborted(signal));
-  signal?.addEventListener('abort', abort, { once: true });
+  const client = onAbort(signal, () => reject(aborted(signal)));
   return {
     reached: Promise.race([promise, pulse.lost]),
     forget: () => {
       clearTimeout(timer);
       pulse.forget();
-      signal?.removeEventListener('abort', abort);
+      client.forget();
     },
   };
 }

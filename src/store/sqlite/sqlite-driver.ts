@@ -1,5 +1,6 @@
 import { createRequire, isBuiltin } from 'node:module';
 
+import { Recent } from '../../plan/recent.js';
 import type { ParameterValue } from './parameters.js';
 
 export type SqliteRow = Readonly<Record<string, ParameterValue>>;
@@ -104,12 +105,12 @@ function openNodeSqlite(file: string): SqliteConnection {
 function keepStatements<Statement>(
   prepare: (text: string) => Statement | Promise<Statement>,
 ): (text: string) => Promise<Statement> {
-  const kept = new Map<string, Statement>();
+  const kept = new Recent<string, Statement>(KEPT_STATEMENTS);
   return async (text) => {
-    const statement = kept.get(text) ?? (await prepare(text));
-    kept.delete(text);
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const statement = await prepare(text);
     kept.set(text, statement);
-    if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
     return statement;
   };
 }

@@ -1,4 +1,5 @@
 import { HabeasError } from '../../errors/habeas-error.js';
+import { onAbort } from '../on-abort.js';
 
 export interface Patience {
   readonly milliseconds: number;
@@ -16,7 +17,7 @@ export async function waitFor<Answer>(
   return new Promise((resolve, reject) => {
     const finish = (end: () => void): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      client.forget();
       end();
     };
     const abort = (): void => {
@@ -29,8 +30,8 @@ export async function waitFor<Answer>(
         reject(new HabeasError('STORE_TIMEOUT', 'The graph database took longer than allowed.'));
       });
     }, milliseconds);
+    const client = onAbort(signal, abort);
     if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
     answer.then(
       (value) => {
         finish(() => {
