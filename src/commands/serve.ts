@@ -12,7 +12,6 @@ import { openLog } from '../server/measures/open-log.js';
 import { startServer } from '../server/start-server.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { auditLoads } from './audit-loads.js';
-import { collectSeldom } from './collect-garbage.js';
 import { listExtracts } from './list-extracts.js';
 import { openStore } from './open-store.js';
 import { printLine } from './print-line.js';
@@ -23,7 +22,6 @@ import { untilSignal } from './until-signal.js';
 
 /** Opens the store, seeds what it lacks, and answers questions until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
-  collectSeldom();
   const log = openLog(config.logLevel);
   const stopped = new AbortController();
   const store = await openStore(config, ontology);
