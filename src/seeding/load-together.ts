@@ -76,9 +76,10 @@ export async function loadTogether(
     );
     const written = [...parts, ...works];
     if (projected.vanishing.length > 0) {
-      const others = (await store.owners()).filter((id) => ontology.kindOfId(id)?.name === 'Source');
-      const unwritten = others.filter((id) => !written.some(({ owner }) => owner === id));
-      const all = [...written, ...(await transaction.readParts(unwritten))];
+      const others = (await transaction.ownersReferringTo(projected.vanishing)).filter(
+        (id) => ontology.kindOfId(id)?.name === 'Source' && !written.some(({ owner }) => owner === id),
+      );
+      const all = [...written, ...(await transaction.readParts(others))];
       refuseVanishing(compared, projected.vanishing, all);
     }
     const gone = new Set(

@@ -76,8 +76,8 @@ export interface GraphTransaction {
   readParts(owners: readonly string[]): Promise<readonly Part[]>;
   /** Nodes of kind Claim whose `subject` is one of these, retracted ones too. */
   claimsAbout(subjects: readonly string[]): Promise<readonly NodeRecord[]>;
-  /** Subjects of claims whose `object` is one of these. */
-  subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]>;
+  /** Owners of relationships that end at one of these nodes. */
+  ownersReferringTo(nodes: readonly string[]): Promise<readonly string[]>;
   /** Which of these ids are nodes, and the clearance of each. */
   existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** This time, or the next after the last change where a clock has gone back since: who follows changes misses none. */

@@ -22,7 +22,7 @@ export function watchChanges(store: GraphStore): {
       work({
         readParts: (owners) => transaction.readParts(owners),
         claimsAbout: (subjects) => transaction.claimsAbout(subjects),
-        subjectsReferringTo: (objects) => transaction.subjectsReferringTo(objects),
+        ownersReferringTo: (nodes) => transaction.ownersReferringTo(nodes),
         existing: (ids) => transaction.existing(ids),
         timeAfter: (at) => transaction.timeAfter(at),
         apply: async (change, at) => {

@@ -5,6 +5,7 @@ import type { Change, GraphTransaction, NodeRecord, Part } from '../graph-store.
 import { laterThan } from '../later-than.js';
 import { readClock } from './keep-versions.js';
 import { type Neo4jMigration, requireUsable } from './migrations.js';
+import { quoteName } from './quote-name.js';
 import { readNodes, readParts } from './read-parts.js';
 import { writeChange } from './write-change.js';
 import { takeWriteLock } from './write-lock.js';
@@ -45,11 +46,13 @@ export class Neo4jTransaction implements GraphTransaction {
     );
   }
 
-  async subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]> {
-    return this.#ids(
-      'MATCH (c:`Claim`) WHERE c.object IN $ids RETURN DISTINCT c.subject AS id ORDER BY id',
-      objects,
+  async ownersReferringTo(nodes: readonly string[]): Promise<readonly string[]> {
+    const types = [...this.#ontology.relationships.keys()].map(quoteName).join('|');
+    const { records } = await this.#transaction.run<{ owner: string }>(
+      `CYPHER 5 MATCH (n:\`Node\`)<-[r:${types}]-() WHERE n.id IN $nodes RETURN DISTINCT r.owner AS owner ORDER BY owner`,
+      { nodes },
     );
+    return records.map((record) => record.get('owner'));
   }
 
   async existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -66,10 +69,5 @@ export class Neo4jTransaction implements GraphTransaction {
 
   apply(change: Change, at = new Date()): Promise<void> {
     return writeChange(this.#transaction, change, this.#ontology, at);
-  }
-
-  async #ids(text: string, ids: readonly string[]): Promise<readonly string[]> {
-    const { records } = await this.#transaction.run<{ id: string }>(`CYPHER 5 ${text}`, { ids });
-    return records.map((record) => record.get('id'));
   }
 }

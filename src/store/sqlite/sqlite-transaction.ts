@@ -61,9 +61,13 @@ export class SqliteTransaction implements GraphTransaction {
     );
   }
 
-  async subjectsReferringTo(objects: readonly string[]): Promise<readonly string[]> {
-    const text = `SELECT DISTINCT subject FROM ${quoteName(this.#claim.name)} WHERE object IN ${LISTED} ORDER BY subject`;
-    return (await this.#all(text, [JSON.stringify(objects)])).map(({ subject }) => subject as string);
+  async ownersReferringTo(nodes: readonly string[]): Promise<readonly string[]> {
+    const seeks = [...this.#ontology.relationships.values()].map(
+      (relationship) =>
+        `SELECT owner FROM ${quoteName(relationshipTable(relationship).name)} WHERE toId IN ${LISTED}`,
+    );
+    const rows = await this.#all(`${seeks.join(' UNION ')} ORDER BY owner`, [JSON.stringify(nodes)]);
+    return rows.map(({ owner }) => owner as string);
   }
 
   async existing(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
