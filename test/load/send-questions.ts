@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { BareConnection, type Outcome, questionBytes } from '../http/bare-connection.js';
 import { Answers } from './answers.js';
 
 /** What came of the questions of one phase. */
@@ -14,6 +14,7 @@ export interface Tally {
 const TICK_MILLISECONDS = 2;
 /** More than a service takes at once and keeps waiting; who opens thousands tests the kernel. */
 const MOST_CONNECTIONS = 600;
+const FAULTS_AT_REST: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
 
 /** Of what is asked a piece in turn. */
 const QUESTIONS = [
@@ -21,19 +22,23 @@ const QUESTIONS = [
   ['list', '{ incidents(first: 20) { totalCount nodes { id name tolls { least most } } } }'],
   ['search', '{ search(text: "Zarechnyi", first: 5) { totalCount } }'],
   ['claims', '{ claims(first: 10) { totalCount nodes { statement } } }'],
-].map(([kind = '', query]) => ({ kind, body: JSON.stringify({ query }) }));
+];
 
 /** What is asked, in turn. */
-export const KINDS: readonly string[] = QUESTIONS.map(({ kind }) => kind);
+export const KINDS: readonly string[] = QUESTIONS.map(([kind = '']) => kind);
 
 /** Sends questions to one service, over as many connections as it takes. */
 export class Sender {
-  readonly #url: string;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: MOST_CONNECTIONS });
+  readonly #url: URL;
+  readonly #questions: readonly Buffer[];
+  readonly #idle: BareConnection[] = [];
+  readonly #waiting: ((connection: BareConnection) => void)[] = [];
+  #open = 0;
   #sent = 0;
 
   constructor(url: string) {
-    this.#url = url;
+    this.#url = new URL('/graphql', url);
+    this.#questions = QUESTIONS.map(([, query]) => questionBytes(this.#url, JSON.stringify({ query })));
   }
 
   /** So many at a time, each when the one before is answered: as fast as the service can. */
@@ -61,7 +66,7 @@ export class Sender {
   }
 
   close(): void {
-    this.#agent.destroy();
+    for (const connection of this.#idle) connection.close();
   }
 
   async #tally(work: (ask: () => Promise<void>) => Promise<void>): Promise<Tally> {
@@ -70,9 +75,8 @@ export class Sender {
     const start = performance.now();
     await work(async () => {
       const kind = this.#sent++ % QUESTIONS.length;
-      const { body } = QUESTIONS[kind] ?? { body: '' };
       const begun = performance.now();
-      const outcome = await this.#ask(body);
+      const outcome = await this.#ask(this.#questions[kind] ?? Buffer.alloc(0));
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (outcome !== '200') return;
       answers.add(kind, performance.timeOrigin + begun, performance.now() - begun);
@@ -81,19 +85,32 @@ export class Sender {
   }
 
   /** The status, or the code of what kept it from coming. */
-  #ask(body: string): Promise<string> {
-    return new Promise((resolve) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const sent = request(`${this.#url}/graphql`, { method: 'POST', agent: this.#agent, headers });
-      sent.once('response', (answer) => {
-        answer.resume().once('close', () => resolve(String(answer.statusCode)));
-      });
-      sent.once('error', (fault: NodeJS.ErrnoException) => {
-        // A connection at rest may be closed by the other end at the moment that it is used again.
-        if (sent.reusedSocket && fault.code === 'ECONNRESET') resolve(this.#ask(body));
-        else resolve(fault.code ?? fault.message);
-      });
-      sent.end(body);
-    });
+  async #ask(question: Buffer): Promise<string> {
+    const known = this.#takeIdle();
+    const connection = known ?? (await this.#takeNew());
+    const { status } = await new Promise<Outcome>((resolve) => connection.ask(question, resolve));
+    this.#giveBack(connection);
+    // A connection at rest may be closed by the other end at the moment that it is used again.
+    return known !== undefined && FAULTS_AT_REST.has(status) ? this.#ask(question) : status;
+  }
+
+  #takeIdle(): BareConnection | undefined {
+    for (;;) {
+      const connection = this.#idle.pop();
+      if (connection?.isClosed !== true) return connection;
+      this.#open -= 1;
+    }
+  }
+
+  #takeNew(): BareConnection | Promise<BareConnection> {
+    if (this.#open >= MOST_CONNECTIONS) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#open += 1;
+    return new BareConnection(this.#url);
+  }
+
+  #giveBack(connection: BareConnection): void {
+    const next = this.#waiting.shift();
+    if (next) next(connection.isClosed ? new BareConnection(this.#url) : connection);
+    else this.#idle.push(connection);
   }
 }
