@@ -42,7 +42,7 @@ export async function writeChange(
     await putRelationships(writer, ontology, records, knownFrom);
   }
   await withholdValues(writer, ontology, change.withhold ?? []);
-  await followPast(writer, ontology, change);
+  await followPast(writer, ontology, change, knownFrom);
 }
 
 type Removed = readonly { readonly id: string }[];

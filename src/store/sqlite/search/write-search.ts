@@ -42,15 +42,19 @@ export async function followChange(writer: Writer, ontology: Ontology, change: C
   }
 }
 
-/** Takes all documents of these nodes away. */
+/**
+ * Takes documents of these nodes away.
+ * @param further a condition on which ones, that follows others; all of them if empty
+ */
 export async function removeDocuments(
   writer: Writer,
   { texts, index }: SearchTables,
   ids: readonly string[],
+  further = '',
 ): Promise<void> {
-  const rows = `SELECT "row" FROM ${texts} WHERE "node" IN ${LISTED}`;
-  await ask(writer, `DELETE FROM ${index} WHERE rowid IN (${rows})`, ids);
-  await ask(writer, `DELETE FROM ${texts} WHERE "node" IN ${LISTED}`, ids);
+  const gone = `"node" IN ${LISTED}${further}`;
+  await ask(writer, `DELETE FROM ${index} WHERE rowid IN (SELECT "row" FROM ${texts} WHERE ${gone})`, ids);
+  await ask(writer, `DELETE FROM ${texts} WHERE ${gone}`, ids);
 }
 
 /** Adds what has no document yet. */
