@@ -1,3 +1,5 @@
+import { HabeasError } from '../errors/habeas-error.js';
+
 const listeners = new WeakMap<AbortSignal, (() => void)[]>();
 
 /**
@@ -25,3 +27,6 @@ function listenOnce(signal: AbortSignal): (() => void)[] {
   signal.addEventListener('abort', callAll, { once: true });
   return all;
 }
+
+export const aborted = (signal: AbortSignal | undefined): HabeasError =>
+  new HabeasError('REQUEST_ABORTED', 'The client went away before the answer.', { cause: signal?.reason });

@@ -2,7 +2,7 @@ import type { RecordShape, ResultSummary, Session } from 'neo4j-driver';
 
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { RunOptions } from '../graph-store.js';
-import { onAbort } from '../on-abort.js';
+import { aborted, onAbort } from '../on-abort.js';
 import type { Connection } from './connection.js';
 import { readNeo4jError } from './read-neo4j-error.js';
 import { watchPulse } from './watch-pulse.js';
@@ -103,6 +103,3 @@ function closeInTheBackground(session: Session): void {
 
 const tooLate = (): HabeasError =>
   new HabeasError('STORE_TIMEOUT', 'The graph database took longer than allowed.');
-
-const aborted = (signal: AbortSignal | undefined): HabeasError =>
-  new HabeasError('REQUEST_ABORTED', 'The client went away before the answer.', { cause: signal?.reason });

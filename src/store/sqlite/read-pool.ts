@@ -1,11 +1,12 @@
 import { HabeasError } from '../../errors/habeas-error.js';
 import type { StoreUse } from '../graph-store.js';
+import { aborted } from '../on-abort.js';
 import { DirectReader } from './direct-reader.js';
 import type { ParameterValue } from './parameters.js';
 import { readSqliteError } from './read-sqlite-error.js';
 import type { Reader, ReaderOptions } from './reader.js';
 import type { SqliteBinding, SqliteRow } from './sqlite-driver.js';
-import { aborted, type Patience, waitFor } from './wait-for.js';
+import { type Patience, waitFor } from './wait-for.js';
 import { WorkerThread } from './worker-thread.js';
 
 export interface ReadPoolOptions {

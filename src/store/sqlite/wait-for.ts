@@ -1,5 +1,5 @@
 import { HabeasError } from '../../errors/habeas-error.js';
-import { onAbort } from '../on-abort.js';
+import { aborted, onAbort } from '../on-abort.js';
 
 export interface Patience {
   readonly milliseconds: number;
@@ -46,6 +46,3 @@ export async function waitFor<Answer>(
     );
   });
 }
-
-export const aborted = (signal: AbortSignal | undefined): HabeasError =>
-  new HabeasError('REQUEST_ABORTED', 'The client went away before the answer.', { cause: signal?.reason });
