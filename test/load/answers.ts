@@ -1,9 +1,12 @@
-const FIRST_ROOM = 65_536;
+const ROOM = 65_536;
 const NUMBERS = 3;
 
-/** Answers with 200, in the order in which they came: as numbers, since who asks for long must not stop to tidy up. */
+/**
+ * Answers with 200, in the order in which they came: as numbers and in pieces, since who asks for long must stop neither
+ * to tidy up nor to move all that it holds.
+ */
 export class Answers {
-  #numbers = new Float64Array(NUMBERS * FIRST_ROOM);
+  readonly #pieces: Float64Array[] = [];
   #count = 0;
 
   get count(): number {
@@ -16,19 +19,18 @@ export class Answers {
    * @param milliseconds how long it took
    */
   add(kind: number, begun: number, milliseconds: number): void {
-    const at = NUMBERS * this.#count;
-    if (at === this.#numbers.length) {
-      const more = new Float64Array(2 * at);
-      more.set(this.#numbers);
-      this.#numbers = more;
-    }
-    this.#numbers.set([kind, begun, milliseconds], at);
+    const at = this.#count % ROOM;
+    if (at === 0) this.#pieces.push(new Float64Array(NUMBERS * ROOM));
+    this.#pieces.at(-1)?.set([kind, begun, milliseconds], NUMBERS * at);
     this.#count += 1;
   }
 
   forEach(visit: (kind: number, begun: number, milliseconds: number) => void): void {
-    for (let at = 0; at < NUMBERS * this.#count; at += NUMBERS)
-      visit(this.#numbers[at] ?? 0, this.#numbers[at + 1] ?? 0, this.#numbers[at + 2] ?? 0);
+    for (let answer = 0; answer < this.#count; answer += 1) {
+      const piece = this.#pieces[Math.floor(answer / ROOM)];
+      const at = NUMBERS * (answer % ROOM);
+      visit(piece?.[at] ?? 0, piece?.[at + 1] ?? 0, piece?.[at + 2] ?? 0);
+    }
   }
 
   /** Milliseconds of all of them, or of one kind, the shortest first. */

@@ -26,8 +26,10 @@ const FLOOD_SECONDS = 8;
 const AT_ONCE = 16;
 const MOST_GROWTH_BYTES = 200_000_000;
 const MOST_RATIO = 5;
-/** Of 100 answers 99 are there within it, where no queue grows. */
-const KEPT_UP_MILLISECONDS = 100;
+/** Of 100 answers 99 are there within it, where no queue stays. */
+const KEPT_UP_MILLISECONDS = 25;
+/** To tell the figures takes a few milliseconds of the service's, in which nobody else is answered. */
+const LOOK_SECONDS = IS_FULL ? 10 : 1;
 /** Between looks at how late the loop of who asks is; the delay that is told has it in it. */
 const TIMER_MILLISECONDS = 5;
 
@@ -81,17 +83,18 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     /** The highest rate up to this one at which answers keep up with who does not wait for them. */
     const sustained = async (most: number): Promise<number> => {
       for (let rate = most; rate > most / 2; rate -= most / 20) {
-        const tally = await sender.open(rate, PART_SECONDS / 6);
+        const tally = await sender.open(rate, PART_SECONDS / 3);
         const [all] = timesOf(tally);
         if ([...tally.outcomes.keys()].join() === '200' && (all?.most ?? Infinity) < KEPT_UP_MILLISECONDS)
           return rate;
-        await wait(2000);
+        await wait(5000);
       }
       return most / 2;
     };
-    /** Looks at the service every second until the work is over. */
+    /** Looks at the service every so many seconds until the work is over. */
     const watching = async <Seen>(
       work: Promise<Tally>,
+      seconds: number,
       look: () => Promise<Seen>,
     ): Promise<readonly Seen[]> => {
       const seen: Seen[] = [];
@@ -99,7 +102,7 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       void work.finally(() => (at.work = false));
       while (at.work) {
         seen.push(await look());
-        await wait(1000);
+        await Promise.race([work, wait(1000 * seconds)]);
       }
       return seen;
     };
@@ -107,15 +110,16 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     it(`at ${String(SHARE * 100)} % of what it can answer refuses nobody, and its memory stays`, async (context) => {
       const late = monitorEventLoopDelay({ resolution: TIMER_MILLISECONDS });
       late.enable();
+      await readFigures(metrics);
       const asked = sender.open(capacity * SHARE, SECONDS);
-      const figures = await watching(asked, () => readFigures(metrics));
+      const figures = await watching(asked, LOOK_SECONDS, () => readFigures(metrics));
       const tally = await asked;
       late.disable();
-      assert.deepEqual([...tally.outcomes.keys()], ['200']);
       const memory = figures.map(({ residentBytes }) => residentBytes);
       const [half, last] = [memory[memory.length >> 1] ?? 0, memory.at(-1) ?? 0];
-      assert.ok(last - half < MOST_GROWTH_BYTES, `${String(half)} bytes became ${String(last)}`);
-      context.diagnostic(`it can answer ${capacity.toFixed(0)} a second`);
+      context.diagnostic(
+        `it can answer ${capacity.toFixed(0)} a second; it answered ${JSON.stringify([...tally.outcomes])}`,
+      );
       const times = timesOf(tally);
       for (const one of times)
         context.diagnostic(
@@ -125,8 +129,10 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       context.diagnostic(
         `once of 100 times ${describeLateness(figures, late.percentile(99) / 1e6 - TIMER_MILLISECONDS)}`,
       );
+      if (IS_FULL) await writeReport(name, { capacity, tally, memory });
+      assert.deepEqual([...tally.outcomes.keys()], ['200']);
+      assert.ok(last - half < MOST_GROWTH_BYTES, `${String(half)} bytes became ${String(last)}`);
       if (!IS_FULL) return;
-      await writeReport(name, { capacity, tally, memory });
       for (const one of times)
         assert.ok(ratioOf(one) < MOST_RATIO, `${one.kind}: p99 is ${ratioOf(one).toFixed(1)} times p50`);
     });
@@ -135,7 +141,7 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
       // It may have become faster since: Java compiles what runs for long.
       const most = Math.max(capacity, await measureCapacity(PART_SECONDS / 2));
       const asked = sender.open(most * FLOOD, Math.max(FLOOD_SECONDS, PART_SECONDS));
-      const health = await watching(asked, async () =>
+      const health = await watching(asked, 1, async () =>
         Promise.all(['/healthz', '/readyz'].map(async (path) => statusOf(url + path))),
       );
       const { outcomes } = await asked;

@@ -12,6 +12,8 @@ export interface Tally {
 }
 
 const TICK_MILLISECONDS = 2;
+/** Of what was not asked while who asks was held up itself, so much is asked at once. */
+const MOST_LATE_MILLISECONDS = 20;
 /** More than a service takes at once and keeps waiting; who opens thousands tests the kernel. */
 const MOST_CONNECTIONS = 600;
 const FAULTS_AT_REST: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
@@ -52,13 +54,15 @@ export class Sender {
     });
   }
 
-  /** So many a second, whether answered or not, as the many who do not know of each other. */
+  /** So many a second, whether answered or not, as the many who do not know of each other and so never come all at once. */
   async open(aSecond: number, seconds: number): Promise<Tally> {
     return this.#tally(async (ask) => {
       const start = performance.now();
-      let [asked, answered] = [0, 0];
-      for (let passed = 0; passed < seconds * 1000; passed = performance.now() - start) {
-        for (; asked < (passed * aSecond) / 1000; asked += 1) void ask().then(() => (answered += 1));
+      let [asked, answered, due] = [0, 0, 0];
+      for (let [before, now] = [start, start]; now < start + seconds * 1000; now = performance.now()) {
+        due += (Math.min(now - before, MOST_LATE_MILLISECONDS) * aSecond) / 1000;
+        before = now;
+        for (; asked < due; asked += 1) void ask().then(() => (answered += 1));
         await wait(TICK_MILLISECONDS);
       }
       while (answered < asked) await wait(TICK_MILLISECONDS);

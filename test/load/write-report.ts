@@ -7,21 +7,23 @@ const FILE = 'docs/load.md';
 const HEAD = `# Under load
 
 Written by \`npm run test:load\`: a service, who asks it and who loads a source into it every second, each a process of one machine;
-questions come at 80 % of the rate at which answers keep up, whether the ones before are answered or not. Ratios matter, not times.
+questions come at 80 % of the highest rate at which, for twenty seconds with loads, 99 of 100 answers come within 25 ms, and they come
+whether the ones before are answered or not. Ratios matter, not times.
 
-| store | Node | seconds | answers a second that keep up | asked | p99 / p50 of all | ${KINDS.join(' | ')} | memory after a quarter (MB) | at the end |
-|---|---|---|---|---|---|${KINDS.map(() => '---|').join('')}---|---|
+| store | Node | seconds | answers a second that keep up | asked | not answered | p99 / p50 of all | ${KINDS.join(' | ')} | memory after a quarter (MB) | at the end |
+|---|---|---|---|---|---|---|${KINDS.map(() => '---|').join('')}---|---|
 `;
 
 export interface LoadFigures {
   readonly capacity: number;
   readonly tally: Tally;
-  /** Resident bytes, second by second. */
+  /** Resident bytes, one look after the other. */
   readonly memory: readonly number[];
 }
 
 /** Puts a row in the place of that of the same store. */
 export async function writeReport(store: string, { capacity, tally, memory }: LoadFigures): Promise<void> {
+  const asked = [...tally.outcomes.values()].reduce((all, one) => all + one, 0);
   const megabytes = (share: number): string =>
     ((memory[Math.min(memory.length - 1, Math.floor(memory.length * share))] ?? 0) / 1e6).toFixed(0);
   const cells = [
@@ -29,7 +31,8 @@ export async function writeReport(store: string, { capacity, tally, memory }: Lo
     process.versions.node,
     tally.seconds.toFixed(0),
     capacity.toFixed(0),
-    tally.answers.count,
+    asked,
+    asked - tally.answers.count,
     ...timesOf(tally).map((one) => ratioOf(one).toFixed(1)),
     megabytes(0.25),
     megabytes(1),
