@@ -110,6 +110,7 @@ export function loadSuite(name: string, open: () => Promise<LoadedService>): voi
     it(`at ${String(SHARE * 100)} % of what it can answer refuses nobody, and its memory stays`, async (context) => {
       const late = monitorEventLoopDelay({ resolution: TIMER_MILLISECONDS });
       late.enable();
+      // The first look takes both processes several times as long as the later ones.
       await readFigures(metrics);
       const asked = sender.open(capacity * SHARE, SECONDS);
       const figures = await watching(asked, LOOK_SECONDS, () => readFigures(metrics));
