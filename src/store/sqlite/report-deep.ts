@@ -12,23 +12,19 @@ type Query = (text: string) => Promise<readonly SqliteRow[]>;
 /** Whatever is wrong with what follows from the nodes: a backup holds the nodes alone. */
 const MEND = 'make a backup and restore it into a new file.';
 
-/** What is wrong with what is kept beside the nodes, as of one moment. */
-export async function deepProblems(open: () => WorkerThread, ontology: Ontology): Promise<readonly string[]> {
-  const thread = open();
-  const all: Query = async (text) =>
-    (await thread.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
-  try {
-    await thread.ask({ ask: 'exec', text: 'BEGIN' });
-    return [
-      ...(await lostEnds(all, ontology)),
-      ...(await countProblems(all, ontology)),
-      ...(await wrongEntities(all, ontology)),
-      ...(await overlaps(all, ontology)),
-      ...(await wrongWords(thread, ontology)),
-    ];
-  } finally {
-    await thread.close();
-  }
+/** What is wrong with what is kept beside the nodes. */
+export async function deepProblems(
+  thread: WorkerThread,
+  all: Query,
+  ontology: Ontology,
+): Promise<readonly string[]> {
+  return [
+    ...(await lostEnds(all, ontology)),
+    ...(await countProblems(all, ontology)),
+    ...(await wrongEntities(all, ontology)),
+    ...(await overlaps(all, ontology)),
+    ...(await wrongWords(thread, ontology)),
+  ];
 }
 
 async function lostEnds(all: Query, ontology: Ontology): Promise<readonly string[]> {

@@ -7,25 +7,49 @@ import { readSchemaNumber } from './migrate.js';
 import type { SqliteMigration } from './migrations.js';
 import { storedColumns } from './prepare-schema.js';
 import { quoteName, quoteText } from './quote-name.js';
-import type { ReadPool } from './read-pool.js';
+import { readSqliteError } from './read-sqlite-error.js';
+import { deepProblems } from './report-deep.js';
 import { pastProblems } from './report-past.js';
 import { schemaEntries } from './schema-statements.js';
 import { tablesOf } from './schema-tables.js';
 import { searchProblems } from './search/report-search.js';
 import type { SqliteRow } from './sqlite-driver.js';
+import type { WorkerThread } from './worker-thread.js';
 
 const MEND = 'habeas serve makes it anew when it starts.';
 
 type Query = (text: string) => Promise<readonly SqliteRow[]>;
 
-/** Counts, and whether the tables are whole; every page of the file is looked at. */
-export async function reportStore(
-  readers: ReadPool,
-  ontology: Ontology,
-  migrations: readonly SqliteMigration[],
-  file: string,
-): Promise<StoreReport> {
-  const all: Query = (text) => readers.all(text, []);
+export interface ReportContext {
+  /**
+   * Gives a thread of its own, which is closed at the end: a connection that has read the index over words before
+   * would take what it remembers of it for what is there.
+   */
+  readonly open: () => WorkerThread;
+  readonly ontology: Ontology;
+  readonly migrations: readonly SqliteMigration[];
+  readonly file: string;
+}
+
+/** Counts, and whether the tables are whole, as of one moment; every page of the file is looked at. */
+export async function reportStore(context: ReportContext, deep: boolean): Promise<StoreReport> {
+  const thread = context.open();
+  const all: Query = async (text) =>
+    (await thread.ask({ ask: 'all', text, parameters: [] })) as readonly SqliteRow[];
+  try {
+    await thread.ask({ ask: 'exec', text: 'BEGIN' });
+    const report = await look(all, context);
+    // Of tables that are not whole no more can be asked.
+    if (!deep || report.problems.length > 0) return report;
+    return { ...report, problems: await deepProblems(thread, all, context.ontology) };
+  } catch (error) {
+    throw readSqliteError(error);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function look(all: Query, { ontology, migrations, file }: ReportContext): Promise<StoreReport> {
   const newer = newerLayout(migrations, await readSchemaNumber(all));
   const [version] = await all('SELECT sqlite_version() AS version');
   const stored = await storedColumns(all);

@@ -25,7 +25,6 @@ import { putOffIndexes } from './put-off-indexes.js';
 import { quoteName } from './quote-name.js';
 import { ReadPool } from './read-pool.js';
 import { readVersions } from './read-versions.js';
-import { deepProblems } from './report-deep.js';
 import { reportStore } from './report-store.js';
 import { restoreVersions } from './restore-versions.js';
 import { rebuildSearch } from './search/rebuild-search.js';
@@ -127,11 +126,9 @@ class SqliteStore implements GraphStore {
     return this.#writer.exclusively((thread) => rebuildSearch(thread, this.#ontology));
   }
 
-  async report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
-    const report = await reportStore(this.#readers, this.#ontology, this.#migrations, this.#file);
-    // Of tables that are not whole no more can be asked.
-    if (!deep || report.problems.length > 0) return report;
-    return { ...report, problems: await deepProblems(() => this.#readers.openApart(), this.#ontology) };
+  report({ deep = false }: ReportOptions = {}): Promise<StoreReport> {
+    const [ontology, migrations, file] = [this.#ontology, this.#migrations, this.#file];
+    return reportStore({ open: () => this.#readers.openApart(), ontology, migrations, file }, deep);
   }
 
   use(): StoreUse {

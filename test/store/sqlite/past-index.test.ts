@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { REGISTERED_ONTOLOGY as ontology } from '../../../src/ontology/registered-ontology.js';
 import { loadExtracts } from '../../../src/seeding/load-extracts.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { ExtractFolder } from '../../seeding/extract-folder.js';
 import { GAZETTE, without, writeExtract } from '../../seeding/small-extracts.js';
 import { openTemporary } from './open-temporary.js';
@@ -13,6 +14,19 @@ const SECONDS = [1, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5];
 const HIDING = 7;
 
 test('each former version is in the index over words once, also of changes of one moment', async () => {
+  await change(async (store, changes) => {
+    assert.deepEqual((await store.report({ deep: true })).problems, [], `after change ${String(changes)}`);
+  });
+});
+
+test('a store finds itself whole that has looked at itself several changes ago', async () => {
+  await change(async (store, changes) => {
+    if (changes === HIDING || changes === SECONDS.length) assert.deepEqual((await store.report()).problems, []);
+  });
+});
+
+/** @param look is called with how many changes were made, after each */
+async function change(look: (store: GraphStore, changes: number) => Promise<void>): Promise<void> {
   const folder = new ExtractFolder();
   const temporary = await openTemporary();
   const { store } = temporary;
@@ -23,10 +37,10 @@ test('each former version is in the index over words once, also of changes of on
       const source = { visibility: at === HIDING ? 'RESTRICTED' : 'PUBLIC' };
       const file = writeExtract(folder, 'gazette', { ...extract, source });
       await loadExtracts(store, [file], { ontology, now: () => new Date(second * 1000) });
-      assert.deepEqual((await store.report({ deep: true })).problems, [], `after change ${String(at + 1)}`);
+      await look(store, at + 1);
     }
   } finally {
     await temporary.close();
     folder.remove();
   }
-});
+}
