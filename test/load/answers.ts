@@ -1,13 +1,28 @@
 const ROOM = 65_536;
 const NUMBERS = 3;
 
+export interface SentAnswers {
+  readonly pieces: readonly Float64Array<ArrayBuffer>[];
+  readonly count: number;
+}
+
 /**
  * Answers with 200, in the order in which they came: as numbers and in pieces, since who asks for long must stop neither
  * to tidy up nor to move all that it holds.
  */
 export class Answers {
-  readonly #pieces: Float64Array[] = [];
-  #count = 0;
+  readonly #pieces: Float64Array<ArrayBuffer>[];
+  #count: number;
+
+  constructor({ pieces, count }: SentAnswers = { pieces: [], count: 0 }) {
+    this.#pieces = [...pieces];
+    this.#count = count;
+  }
+
+  /** As another thread can take them. */
+  sent(): SentAnswers {
+    return { pieces: this.#pieces, count: this.#count };
+  }
 
   get count(): number {
     return this.#count;

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { BareConnection, type Outcome, questionBytes } from '../http/bare-connection.js';
@@ -9,9 +10,13 @@ export interface Tally {
   readonly outcomes: ReadonlyMap<string, number>;
   readonly answers: Answers;
   readonly seconds: number;
+  /** How late the event loop of who asked was once of 100 times, in milliseconds. */
+  readonly lateMilliseconds: number;
 }
 
 const TICK_MILLISECONDS = 2;
+/** Between looks at how late the loop is; the delay that is told has it in it. */
+const LOOK_MILLISECONDS = 5;
 /** Of what was not asked while who asks was held up itself, so much is asked at once. */
 const MOST_LATE_MILLISECONDS = 20;
 /** More than a service takes at once and keeps waiting; who opens thousands tests the kernel. */
@@ -69,13 +74,11 @@ export class Sender {
     });
   }
 
-  close(): void {
-    for (const connection of this.#idle) connection.close();
-  }
-
   async #tally(work: (ask: () => Promise<void>) => Promise<void>): Promise<Tally> {
     const outcomes = new Map<string, number>();
     const answers = new Answers();
+    const late = monitorEventLoopDelay({ resolution: LOOK_MILLISECONDS });
+    late.enable();
     const start = performance.now();
     await work(async () => {
       const kind = this.#sent++ % QUESTIONS.length;
@@ -85,7 +88,9 @@ export class Sender {
       if (outcome !== '200') return;
       answers.add(kind, performance.timeOrigin + begun, performance.now() - begun);
     });
-    return { outcomes, answers, seconds: (performance.now() - start) / 1000 };
+    const seconds = (performance.now() - start) / 1000;
+    late.disable();
+    return { outcomes, answers, seconds, lateMilliseconds: late.percentile(99) / 1e6 - LOOK_MILLISECONDS };
   }
 
   /** The status, or the code of what kept it from coming. */
