@@ -21,7 +21,8 @@ test('each former version is in the index over words once, also of changes of on
 
 test('a store finds itself whole that has looked at itself several changes ago', async () => {
   await change(async (store, changes) => {
-    if (changes === HIDING || changes === SECONDS.length) assert.deepEqual((await store.report()).problems, []);
+    if (changes === HIDING || changes === SECONDS.length)
+      assert.deepEqual((await store.report()).problems, []);
   });
 });
 
