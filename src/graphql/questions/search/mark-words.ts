@@ -1,6 +1,6 @@
 import { foldTokens } from '../../../ontology/fold-words.js';
 import type { AskedWord } from './asked-words.js';
-import { meetWord } from './meet-words.js';
+import { meetsWord } from './meet-words.js';
 
 /** A stretch of a text, as it stands there. */
 export interface Fragment {
@@ -13,7 +13,7 @@ export function markWords(text: string, asked: readonly AskedWord[]): readonly F
   const fragments: Fragment[] = [];
   let end = 0;
   for (const token of foldTokens(text)) {
-    const meets = token.words.some((word) => asked.some((one) => meetWord(one, word)));
+    const meets = token.words.some((word) => asked.some((one) => meetsWord(one, word)));
     if (!meets) continue;
     if (token.start > end) fragments.push({ text: text.slice(end, token.start), marked: false });
     fragments.push({ text: text.slice(token.start, token.end), marked: true });

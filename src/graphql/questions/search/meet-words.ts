@@ -1,13 +1,5 @@
 import type { AskedWord } from './asked-words.js';
 
-/** How a word of a text counts as one asked. */
-interface MetWord {
-  /** Letters apart. */
-  readonly distance: number;
-  /** Whether it only starts with the word asked. */
-  readonly started: boolean;
-}
-
 /** How a text meets the words asked. */
 export interface Meeting {
   /** By word asked, whether it is there in some form. */
@@ -20,32 +12,37 @@ export interface Meeting {
   readonly at: number;
 }
 
-/** Undefined if it is another word. */
-export function meetWord(asked: AskedWord, word: string): MetWord | undefined {
-  if (word === asked.word) return { distance: 0, started: false };
-  if (asked.starts && word.startsWith(asked.word)) return { distance: 0, started: true };
-  const distance = asked.like.get(word);
-  return distance === undefined ? undefined : { distance, started: false };
-}
+/** Less than a letter apart costs. */
+const STARTED = 1;
+const LETTER = 2;
+
+export const meetsWord = (asked: AskedWord, word: string): boolean => costOf(asked, word) < Infinity;
 
 export function meetWords(asked: readonly AskedWord[], text: readonly string[]): Meeting {
-  const best = asked.map((one) => bestOf(text.flatMap((word) => meetWord(one, word) ?? [])));
-  const met = best.map((one) => one !== undefined);
+  const costs = asked.map((one) => leastCost(one, text));
+  const met = costs.map((cost) => cost < Infinity);
   return {
     met,
-    distance: best.reduce((sum, one) => sum + (one?.distance ?? 0), 0),
-    started: best.filter((one) => one?.started).length,
+    distance: costs.reduce((sum, cost) => sum + (cost < Infinity ? Math.floor(cost / LETTER) : 0), 0),
+    started: costs.filter((cost) => cost === STARTED).length,
     at: met.every(Boolean) ? sideBySide(asked, text) : -1,
   };
 }
 
-const bestOf = (all: readonly MetWord[]): MetWord | undefined =>
-  all.reduce<MetWord | undefined>(
-    (best, next) => (best && costOf(best) <= costOf(next) ? best : next),
-    undefined,
-  );
+/** By number alone: a search looks at each word of each text that it ranks. */
+function leastCost(asked: AskedWord, text: readonly string[]): number {
+  let least = Infinity;
+  for (const word of text) least = Math.min(least, costOf(asked, word));
+  return least;
+}
 
-const costOf = ({ distance, started }: MetWord): number => 2 * distance + (started ? 1 : 0);
+/** Of taking a word for the one asked; without end if it is another. */
+function costOf({ word, starts, like }: AskedWord, other: string): number {
+  if (other === word) return 0;
+  if (starts && other.startsWith(word)) return STARTED;
+  const distance = like.get(other);
+  return distance === undefined ? Infinity : LETTER * distance;
+}
 
 const sideBySide = (asked: readonly AskedWord[], text: readonly string[]): number =>
-  text.findIndex((_, at) => asked.every((one, next) => meetWord(one, text[at + next] ?? '') !== undefined));
+  text.findIndex((_, at) => asked.every((one, next) => meetsWord(one, text[at + next] ?? '')));

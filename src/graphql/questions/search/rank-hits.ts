@@ -50,15 +50,15 @@ export function rankHits(asked: readonly AskedWord[], hits: readonly RawHit[]): 
 interface Way {
   readonly match: Match;
   readonly meeting: Meeting;
-  readonly claim?: string;
+  readonly claim: string | undefined;
+  readonly keys: readonly OrderKey[];
 }
 
 function rankEntity(asked: readonly AskedWord[], found: readonly RawHit[]): RankedHit {
   const { id, names = '', type = null, year = null } = found[0] ?? { id: '' };
-  const ways = [...waysOf(asked, names, found)].sort((one, other) => compareKeys(keysOf(one), keysOf(other)));
+  const ways = waysOf(asked, names, found).sort((one, other) => compareKeys(one.keys, other.keys));
   const best = ways[0] as Way;
   const missing = asked.filter((_, at) => !ways.some(({ meeting }) => meeting.met[at])).length;
-  const [, ...keys] = keysOf(best);
   return {
     id,
     match: best.match,
@@ -67,29 +67,29 @@ function rankEntity(asked: readonly AskedWord[], found: readonly RawHit[]): Rank
     type,
     year,
     claims: [...new Set(ways.flatMap(({ claim }) => claim ?? []))],
-    keys: [missing, ...keys.slice(0, RANKING_KEYS), names.split('\n')[0] ?? '', id],
+    keys: [missing, ...best.keys.slice(1, RANKING_KEYS), names.split('\n')[0] ?? '', id],
   };
 }
 
-function waysOf(asked: readonly AskedWord[], names: string, found: readonly RawHit[]): readonly Way[] {
+function waysOf(asked: readonly AskedWord[], names: string, found: readonly RawHit[]): Way[] {
   const [name = [], ...aliases] = names.split('\n').map((line) => line.split(' '));
-  const anyName = [...name, ...aliases.flat()];
+  const anyName = [name, ...aliases].flat();
   const byName = meetWords(asked, name);
-  return [
-    { match: matchOfName(asked, name, byName), meeting: byName },
-    ...aliases.map((alias): Way => {
-      const meeting = meetWords(asked, alias);
-      return { match: isWhole(asked, alias, meeting) ? 'ALIAS' : 'WORDS_OF_ALIAS', meeting };
-    }),
-    { match: 'WORDS_OF_ALIAS', meeting: { ...meetWords(asked, anyName), at: -1 } },
-    ...found.flatMap(({ text, claim }): readonly Way[] => {
-      if (text === null) return [];
-      const words = text.split(' ');
-      return claim === null
-        ? [{ match: 'DESCRIPTION', meeting: meetWords(asked, [...words, ...anyName]) }]
-        : [{ match: 'QUOTE', meeting: meetWords(asked, words), claim }];
-    }),
+  const ways = [
+    wayOf(matchOfName(asked, name, byName), byName),
+    wayOf('WORDS_OF_ALIAS', { ...meetWords(asked, anyName), at: -1 }),
   ];
+  for (const alias of aliases) {
+    const meeting = meetWords(asked, alias);
+    ways.push(wayOf(isWhole(asked, alias, meeting) ? 'ALIAS' : 'WORDS_OF_ALIAS', meeting));
+  }
+  for (const { text, claim } of found) {
+    if (text === null) continue;
+    const words = text.split(' ');
+    if (claim === null) ways.push(wayOf('DESCRIPTION', meetWords(asked, words.concat(anyName))));
+    else ways.push(wayOf('QUOTE', meetWords(asked, words), claim));
+  }
+  return ways;
 }
 
 const isWhole = (asked: readonly AskedWord[], text: readonly string[], { at, started }: Meeting): boolean =>
@@ -100,17 +100,22 @@ function matchOfName(asked: readonly AskedWord[], name: readonly string[], meeti
   return isWhole(asked, name, meeting) ? 'NAME' : 'START_OF_NAME';
 }
 
-/** All but the words missing, and the claim that tells two quotes apart. */
-const RANKING_KEYS = 4;
+/** Without the claim, that only tells two quotes apart. */
+const RANKING_KEYS = 5;
 
-const keysOf = ({ match, meeting, claim = '' }: Way): readonly OrderKey[] => [
-  meeting.met.filter((met) => !met).length,
-  meeting.distance,
-  MATCHES.indexOf(match),
-  meeting.at < 0 ? 1 : 0,
-  meeting.started,
+const wayOf = (match: Match, meeting: Meeting, claim?: string): Way => ({
+  match,
+  meeting,
   claim,
-];
+  keys: [
+    meeting.met.filter((met) => !met).length,
+    meeting.distance,
+    MATCHES.indexOf(match),
+    meeting.at < 0 ? 1 : 0,
+    meeting.started,
+    claim ?? '',
+  ],
+});
 
 /** Numbers by size, texts by code unit; both have the same keys in the same places. */
 export function compareKeys(one: readonly OrderKey[], other: readonly OrderKey[]): number {
