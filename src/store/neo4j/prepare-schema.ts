@@ -9,7 +9,13 @@ import { quoteName } from './quote-name.js';
 import type { SchemaEntry } from './schema-entry.js';
 import { PAST_IDS, schemaEntries } from './schema-statements.js';
 import { rebuildPastSearch, rebuildSearch } from './search/rebuild-search.js';
-import { ENTITY_WORDS, FORMER_WORDS, PAST_ENTITY_WORDS, WORD_ENTRIES } from './search/search-entries.js';
+import {
+  ENTITY_WORDS,
+  FOLLOWS_LATER,
+  FORMER_WORDS,
+  PAST_ENTITY_WORDS,
+  WORD_ENTRIES,
+} from './search/search-entries.js';
 import { readLock } from './write-lock.js';
 import { inWriteSession } from './write-session.js';
 
@@ -28,9 +34,17 @@ export function prepareSchema(
     requireKnown(migrations, (await readLock(connection)).schema);
     const present = await session.executeRead(readSchema);
     const lacks = ({ name }: Pick<SchemaEntry, 'name'>): boolean => !present.has(name);
-    const missing = schemaEntries(ontology).filter(lacks);
-    const first = missing.filter((entry) => !FILLED.has(entry));
-    await create(session, first);
+    const entries = schemaEntries(ontology);
+    const former = entries.filter(({ name }) => present.get(name)?.followsAtOnce);
+    await drop(
+      session,
+      former.map(({ name }) => name),
+    );
+    const missing = entries.filter((entry) => lacks(entry) || former.includes(entry));
+    await create(
+      session,
+      missing.filter((entry) => !FILLED.has(entry)),
+    );
     await migrate(connection, session, migrations);
     if (lacks(PAST_IDS)) await session.run(DATE_CLAIMS);
     await drop(
@@ -71,14 +85,23 @@ export async function dropAskedIndexes(session: Session, ontology: Ontology): Pr
   );
 }
 
-/** Names of all indexes, with their state; a constraint is one of them, by its index. */
+interface PresentIndex {
+  /** Of an index over words as older services make it. */
+  readonly followsAtOnce: boolean;
+}
+
+/** All indexes by name; a constraint is one of them, by its index. */
 async function readSchema(
   transaction: Pick<ManagedTransaction, 'run'>,
-): Promise<ReadonlyMap<string, string>> {
-  const { records } = await transaction.run<{ name: string; state: string }>(
-    'CYPHER 5 SHOW INDEXES YIELD name, state',
+): Promise<ReadonlyMap<string, PresentIndex>> {
+  const { records } = await transaction.run<{ name: string; followsAtOnce: boolean }>(
+    `CYPHER 5 SHOW INDEXES YIELD name, type, options
+RETURN name, type = 'FULLTEXT' AND NOT coalesce(options.indexConfig[$followsLater], false) AS followsAtOnce`,
+    { followsLater: FOLLOWS_LATER },
   );
-  return new Map(records.map((record) => [record.get('name'), record.get('state')]));
+  return new Map(
+    records.map((record) => [record.get('name'), { followsAtOnce: record.get('followsAtOnce') }]),
+  );
 }
 
 /** Until they answer, a new graph refuses queries by label. */

@@ -7,9 +7,13 @@ import { watchPulse } from './watch-pulse.js';
 /** As long as the driver tries again to write to a database that has gone. */
 const MISSED_BEATS = 15;
 
+/** Who has written finds it by its words. */
+const AWAIT_WORDS = 'CYPHER 5 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()';
+
 /**
- * Runs work on a session that ends with it. A frozen database keeps its connections, and no time limit of its own ends a
- * wait for it: one that shows no pulse is given up, and what it was about to write is undone when it goes on.
+ * Runs work on a session that ends with it, once the indexes over words have followed what it wrote. A frozen database
+ * keeps its connections, and no time limit of its own ends a wait for it: one that shows no pulse is given up, and what
+ * it was about to write is undone when it goes on.
  */
 export async function inWriteSession<Result>(
   connection: Connection,
@@ -18,7 +22,9 @@ export async function inWriteSession<Result>(
   const session = connection.writeSession();
   const pulse = watchPulse(connection, MISSED_BEATS);
   try {
-    return await Promise.race([work(session), pulse.lost]);
+    const result = await Promise.race([work(session), pulse.lost]);
+    await Promise.race([session.run(AWAIT_WORDS), pulse.lost]);
+    return result;
   } catch (error) {
     throw readNeo4jError(error);
   } finally {

@@ -12,6 +12,9 @@ export const SPELLINGS = 'SearchWord_keys_fulltext';
 /** A word of names; of no kind, so that no question about the graph meets it. */
 const WORD = 'SearchWord';
 
+/** An index follows a commit in the background: in the commit it would hold up whoever reads what else was written. */
+export const FOLLOWS_LATER = 'fulltext.eventually_consistent';
+
 /** Their texts are words parted by spaces already, so that the analyzer only takes them apart. */
 const fullText = (name: string, label: string, properties: readonly string[]): SchemaEntry => ({
   type: 'index',
@@ -19,7 +22,7 @@ const fullText = (name: string, label: string, properties: readonly string[]): S
   text:
     `CYPHER 5 CREATE FULLTEXT INDEX ${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(label)}) ` +
     `ON EACH [${properties.map((property) => `n.${quoteName(property)}`).join(', ')}] ` +
-    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`${FOLLOWS_LATER}\`: true}}`,
 });
 
 const OF_ENTITIES = [LOOKED_IN.names, LOOKED_IN.texts, MARKS, PLACE];
