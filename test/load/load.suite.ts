@@ -181,7 +181,7 @@ function describeLateness(figures: readonly Figures[], askerMilliseconds: number
   const collected = 1000 * ((last?.collectedSeconds ?? 0) - (first?.collectedSeconds ?? 0));
   return (
     `the service is late by ${(lags[lags.length >> 1] ?? 0).toFixed(1)} ms and who asks by ${askerMilliseconds.toFixed(1)} ms; ` +
-    `a second has ${(collected / Math.max(1, figures.length - 1)).toFixed(1)} ms of garbage collection`
+    `a second has ${(collected / (LOOK_SECONDS * Math.max(1, figures.length - 1))).toFixed(1)} ms of garbage collection`
   );
 }
 
