@@ -35,12 +35,12 @@ export function prepareSchema(
     const present = await session.executeRead(readSchema);
     const lacks = ({ name }: Pick<SchemaEntry, 'name'>): boolean => !present.has(name);
     const entries = schemaEntries(ontology);
-    const former = entries.filter(({ name }) => present.get(name)?.followsAtOnce);
+    const former = entries.filter(({ name }) => present.get(name) === true);
     await drop(
       session,
       former.map(({ name }) => name),
     );
-    const missing = entries.filter((entry) => lacks(entry) || former.includes(entry));
+    const missing = entries.filter(({ name }) => present.get(name) !== false);
     await create(
       session,
       missing.filter((entry) => !FILLED.has(entry)),
@@ -85,23 +85,19 @@ export async function dropAskedIndexes(session: Session, ontology: Ontology): Pr
   );
 }
 
-interface PresentIndex {
-  /** Of an index over words as older services make it. */
-  readonly followsAtOnce: boolean;
-}
-
-/** All indexes by name; a constraint is one of them, by its index. */
+/**
+ * All indexes by name, each with whether it is one over words as older services make it, which follows at once; a
+ * constraint is one of them, by its index.
+ */
 async function readSchema(
   transaction: Pick<ManagedTransaction, 'run'>,
-): Promise<ReadonlyMap<string, PresentIndex>> {
+): Promise<ReadonlyMap<string, boolean>> {
   const { records } = await transaction.run<{ name: string; followsAtOnce: boolean }>(
     `CYPHER 5 SHOW INDEXES YIELD name, type, options
 RETURN name, type = 'FULLTEXT' AND NOT coalesce(options.indexConfig[$followsLater], false) AS followsAtOnce`,
     { followsLater: FOLLOWS_LATER },
   );
-  return new Map(
-    records.map((record) => [record.get('name'), { followsAtOnce: record.get('followsAtOnce') }]),
-  );
+  return new Map(records.map((record) => [record.get('name'), record.get('followsAtOnce')]));
 }
 
 /** Until they answer, a new graph refuses queries by label. */
